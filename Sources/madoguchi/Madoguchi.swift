@@ -1,0 +1,1 @@
+@main struct Madoguchi { static func main() {} }
