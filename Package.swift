@@ -17,10 +17,12 @@ func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: imports, swiftSettings: houseSettings)
 }
 
-/// A room's tests: a folder of Tests.
-func tests(_ name: String, of imports: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+/// A room's tests: a folder of Tests. `data` are its folders of files that tests read where they lie (`Frames`).
+func tests(
+  _ name: String, of imports: [Target.Dependency], data: [String] = [], resources: [Resource]? = nil
+) -> Target {
   .testTarget(
-    name: name, dependencies: imports + ["TestSupport"], exclude: [], resources: resources,
+    name: name, dependencies: imports + ["TestSupport"], exclude: data, resources: resources,
     swiftSettings: houseSettings)
 }
 
@@ -78,7 +80,7 @@ let package = Package(
     tests("WordsTests", of: ["Words"]),
     tests("DomainTests", of: ["Domain"]),
     tests("TextAnalysisTests", of: ["TextAnalysis"]),
-    tests("CanvasTests", of: ["Canvas"]),
+    tests("CanvasTests", of: ["Canvas"], data: ["Frames"]),
     tests("MatchingTests", of: ["Matching", "Domain", "TextAnalysis"]),
     tests("ReportsTests", of: ["Reports", "Domain"]),
     tests("DocumentsTests", of: ["Documents", "Reports", "Domain", "Words"]),

@@ -36,7 +36,8 @@ package enum Wrapping {
         usedAtBreak = used
       }
       let width = character.displayWidth
-      if used + width > columns, index > start, character != " " {
+      // Twice where what goes down is still too long with this character: a mark that must not begin a row.
+      while used + width > columns, index > start, character != " " {
         let end = lastBreak > start ? lastBreak : index
         rows.append(start..<end)
         used -= lastBreak > start ? usedAtBreak : used

@@ -6,10 +6,10 @@ import Testing
     var before = Frame(columns: 20, rows: 3)
     before.put("相談受付 未採番", at: Point(row: 1, column: 0))
     var after = before
-    after.put("12", at: Point(row: 1, column: 12))
+    after.put("12", at: Point(row: 1, column: 9))
     after.put("x", at: Point(row: 2, column: 19), style: .error)
     let changes = after.changes(since: before)
-    #expect(changes.map(\.start) == [Point(row: 1, column: 12), Point(row: 2, column: 19)])
+    #expect(changes.map(\.start) == [Point(row: 1, column: 9), Point(row: 2, column: 19)])
     #expect(changes.map { String($0.cells.map(\.character)) } == ["12", "x"])
     #expect(after.changes(since: after).isEmpty)
   }

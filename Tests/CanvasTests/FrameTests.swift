@@ -20,7 +20,7 @@ import Testing
     frame.put(StyledText("> ", .normal), at: rest.origin)
     frame.put(StyledText(name, marking: [match], as: .match), at: Point(row: rest.row, column: 2), width: 20)
     frame.select(rest.cutTop(1))
-    frame.put("企業利用可", at: Point(row: rest.row, column: 35), style: .badge)
+    frame.put("企業利用可", at: Point(row: rest.row, column: 33), style: .badge)
     expectFrame(frame, named: "drawing", styles: true)
   }
 
@@ -51,7 +51,7 @@ import Testing
       frame.put("窓", at: Point(row: 0, column: 0))
       frame.fill(frame.bounds, with: "漢")
       frame.put("あ", row: 0, endingAt: 1)
-      #expect(frame.lines.joined() == "")
+      #expect(frame.lines.joined() == (frame.size.columns == 1 ? "…" : ""))
     }
     #expect(Frame(columns: 65_535, rows: 65_535).size == Frame.largest)
   }
