@@ -1,0 +1,72 @@
+import Canvas
+import Domain
+import Words
+
+extension DeskState {
+  /// Two lines: the product, the council and the day; then the screen's title and what goes on.
+  func drawTop(in area: Rect, on frame: inout Frame) {
+    guard area.rows > 0 else { return }
+    let clock = "\(dayLabel) \(now.hourAndMinute)"
+    var line = StyledText()
+    line.append(" \(say(ScreenWords.product))  ", .title)
+    line.append(setting.council, .title)
+    if setting.isSample { line.append("  \(say(ScreenWords.sample))", .sample) }
+    if setting.isReadOnly { line.append("  \(say(ScreenWords.readOnly))", .warning) }
+    let room = area.columns - clock.displayWidth - 2
+    frame.put(line.cut(to: max(0, room)), at: area.origin)
+    frame.put(clock, row: area.row, endingAt: area.endColumn - 1, style: .dim)
+    guard area.rows > 1 else { return }
+    drawTitle(row: area.row + 1, area, on: &frame)
+  }
+
+  private func drawTitle(row: Int, _ area: Rect, on frame: inout Frame) {
+    var line = StyledText(" \(say(title)) ", .heading)
+    if screen.name == .intake || screen.name == .sheet {
+      line.append(" \(say(ScreenWords.unnumbered))", .dim)
+      if let start = intake.startedAt { line.append("  \(say(ScreenWords.callTimer(elapsed(since: start))))", .normal) }
+    }
+    line.append("  \(say(ScreenWords.coordinator)) \(setting.coordinatorName)", .dim)
+    let right = rightOfTitle
+    frame.put(line.cut(to: max(0, area.columns - right.displayWidth - 2)), at: Point(row: row, column: area.column))
+    frame.put(right, at: Point(row: row, column: max(0, area.endColumn - 1 - right.displayWidth)))
+  }
+
+  private var title: Phrase {
+    switch screen.name {
+    case .intake: ScreenWords.intake
+    case .card: ScreenWords.card
+    case .sheet: sheet.isWithoutReferral ? ScreenWords.withoutReferral : ScreenWords.sheet
+    case .saved: ScreenWords.saved
+    case .history: ScreenWords.history
+    case .caseView: ScreenWords.caseTitle
+    case .help: ScreenWords.help
+    }
+  }
+
+  private var rightOfTitle: StyledText {
+    if setAsideCount > 0, screen.name == .intake, intake.startedAt == nil {
+      return StyledText(say(ScreenWords.setAside(setAsideCount)), .warning)
+    }
+    guard screen.name == .intake || screen.name == .sheet else { return StyledText() }
+    switch intake.draft {
+    case .none: return StyledText()
+    case .pending: return StyledText(say(ScreenWords.draftPending), .dim)
+    case .saved: return StyledText(say(ScreenWords.draftSaved), .success)
+    case .failed: return StyledText(say(ScreenWords.draftFailed), .error)
+    }
+  }
+
+  private var dayLabel: String {
+    let names =
+      setting.language == .japanese ? "日月火水木金土".map(String.init) : ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+    return "\(today.iso) \(names[today.weekday])"
+  }
+
+  /// Minutes and seconds since a moment: `02:41`, with hours after the first.
+  private func elapsed(since start: Timestamp) -> String {
+    let seconds = max(0, now.seconds - start.seconds)
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+    let minutes = "\(two(seconds / 60 % 60)):\(two(seconds % 60))"
+    return seconds < 3600 ? minutes : "\(seconds / 3600):\(minutes)"
+  }
+}

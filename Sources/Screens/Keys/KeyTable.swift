@@ -1,0 +1,88 @@
+package import Canvas
+package import Words
+
+/// The one table of keys: the key bar, the help and README's table are made from it.
+///
+/// F6–F10 are left to input methods. Saving has keys of its own (F12, Ctrl-S) that no stray Enter reaches; Ctrl-Z is
+/// undo, so going back to the shell is Ctrl-\.
+package enum KeyTable {
+  private static let everywhere = Set(ScreenName.allCases)
+  private static let lists: Set<ScreenName> = [.intake, .card, .sheet, .history, .caseView, .help]
+
+  package static let bindings: [KeyBinding] = [
+    KeyBinding(
+      action: .nextField, keys: [.tab], screens: [.intake, .sheet], words: .nextField, barPlace: 0),
+    KeyBinding(action: .previousField, keys: [.backTab], screens: [.intake, .sheet], words: .nextField, barPlace: nil),
+    KeyBinding(action: .moveUp, keys: [.up], screens: lists, words: .move, barPlace: nil),
+    KeyBinding(action: .moveDown, keys: [.down], screens: lists, words: .move, barPlace: 1),
+    KeyBinding(action: .pageUp, keys: [.pageUp], screens: lists, words: .move, barPlace: nil),
+    KeyBinding(action: .pageDown, keys: [.pageDown], screens: lists, words: .move, barPlace: nil),
+    KeyBinding(
+      action: .changeForward, keys: [.right], screens: [.intake, .sheet], words: .change, barPlace: nil),
+    KeyBinding(action: .changeBack, keys: [.left], screens: [.intake, .sheet], words: .change, barPlace: nil),
+    KeyBinding(
+      action: .choose, keys: [.function(4), .control("t")], screens: [.intake, .card], words: .choose, barPlace: 2),
+    KeyBinding(
+      action: .remove, keys: [.function(4), .control("t")], screens: [.sheet], words: .remove, barPlace: 2),
+    KeyBinding(action: .open, keys: [.enter], screens: [.intake, .history], words: .open, barPlace: 3),
+    KeyBinding(
+      action: .sheet, keys: [.function(5), .control("f")], screens: [.intake, .card], words: .sheet, barPlace: 4),
+    KeyBinding(
+      action: .noReferral, keys: [.function(3), .control("d")], screens: [.intake, .card], words: .noReferral,
+      barPlace: 5),
+    KeyBinding(
+      action: .save, keys: [.function(12), .control("s")], screens: [.sheet], words: .save, barPlace: 3),
+    KeyBinding(
+      action: .newCall, keys: [.enter, .function(5)], screens: [.saved], words: .newCall, barPlace: 0),
+    KeyBinding(
+      action: .history, keys: [.function(2), .control("r")], screens: [.intake, .card, .sheet, .saved],
+      words: .history, barPlace: 6),
+    KeyBinding(
+      action: .back, keys: [.escape], screens: everywhere.subtracting([.intake]), words: .back, barPlace: 7),
+    KeyBinding(
+      action: .help, keys: [.function(1)], screens: everywhere.subtracting([.help]), words: .help, barPlace: 9),
+    KeyBinding(action: .redraw, keys: [.control("l")], screens: everywhere, words: .redraw, barPlace: nil),
+    KeyBinding(action: .suspend, keys: [.control("\\")], screens: everywhere, words: .suspend, barPlace: nil),
+    KeyBinding(
+      action: .quit, keys: [.control("q"), .control("c")], screens: everywhere, words: .quit, barPlace: 8),
+  ]
+
+  /// What a key means on a screen; full-width letters count as half-width.
+  package static func action(for key: Key, on screen: ScreenName) -> Action? {
+    let plain = key.halfWidth
+    return bindings.first { $0.holds(on: screen) && $0.keys.contains(plain) }?.action
+  }
+
+  /// The bindings shown in a screen's key bar, from left to right.
+  package static func bar(for screen: ScreenName) -> [KeyBinding] {
+    bindings.filter { $0.holds(on: screen) && $0.barPlace != nil }
+      .sorted { ($0.barPlace ?? 0) < ($1.barPlace ?? 0) }
+  }
+}
+
+extension Key {
+  /// The key as it is written on a keyboard: `F5`, `Ctrl-S`, `↓↑`.
+  package var label: String {
+    switch self {
+    case .function(let number): "F\(number)"
+    case .control(let letter): "Ctrl-\(letter.uppercased())"
+    case .alt(let letter): "Alt-\(letter.uppercased())"
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .up: "↑"
+    case .down: "↓↑"
+    case .left: "←"
+    case .right: "→"
+    case .pageUp: "PageUp"
+    case .pageDown: "PageDown"
+    case .home: "Home"
+    case .end: "End"
+    case .insert: "Ins"
+    case .delete: "Del"
+    case .backspace: "BS"
+    default: "?"
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Canvas
+import Domain
+import Words
+
+extension DeskState {
+  /// The number to read out, and whom the company was told of.
+  func drawSaved(_ saved: SavedState, in area: Rect, on frame: inout Frame) {
+    frame.rule(in: area)
+    guard let item = ledger[saved.caseID] else { return }
+    var row = area.row + 2
+    func put(_ text: StyledText, to frame: inout Frame) {
+      if row < area.endRow { frame.put(text.cut(to: area.columns - 4), at: Point(row: row, column: 3)) }
+      row += 1
+    }
+    put(StyledText(say(ScreenWords.readOut), .label), to: &frame)
+    put(StyledText("  \(item.number.description)", .success), to: &frame)
+    row += 1
+    put(
+      StyledText(
+        [item.caller.company ?? say(ScreenWords.anonymous), item.kind.label(in: setting.language)].joined(
+          separator: "  ")), to: &frame)
+    for target in item.targets {
+      let phone = target.target.id.flatMap { catalog[$0] }.flatMap { catalog.contact(of: $0)?.phone } ?? ""
+      var line = StyledText("→ \(target.target.name)  ")
+      line.append(target.target.institution ?? "", .dim)
+      line.append("  \(phone)")
+      put(line, to: &frame)
+    }
+    if let unmet = item.unmet { put(StyledText(unmet.label(in: setting.language), .warning), to: &frame) }
+    if let outcome = item.outcome { put(StyledText(outcome.label(in: setting.language), .success), to: &frame) }
+    if let day = item.followUp { put(StyledText("\(say(ScreenWords.followUp)) \(day.iso)"), to: &frame) }
+    row += 1
+    put(StyledText(say(ScreenWords.nextCall), .dim), to: &frame)
+  }
+}

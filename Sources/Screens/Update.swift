@@ -1,0 +1,89 @@
+package import Canvas
+package import Domain
+
+/// What a message does to the desk: the new state, and what is to be done outside of it.
+///
+/// Pure: the same state and message give the same answer. Keys go to the screen on top, which first asks the key table
+/// and then, where it has a field in focus, lets the field have the key.
+package func update(_ state: inout DeskState, _ message: Message) -> [Effect] {
+  switch message {
+  case .key(let key):
+    return state.handle(key)
+  case .resized(let size):
+    state.size = size
+    return []
+  case .tick(let now):
+    state.now = now
+    return []
+  case .found(let generation, let hits):
+    if generation == state.intake.generation { state.show(hits) }
+    return []
+  case .recorded(let caseID, let ledger):
+    return state.finishRecording(caseID, ledger)
+  case .recordFailed(let sentence):
+    state.sheet.isSaving = false
+    state.notice = Notice(.failure, sentence)
+    return [.bell]
+  case .draftSaved:
+    if state.intake.draft == .pending { state.intake.draft = .saved }
+    return []
+  case .draftFailed(let sentence):
+    if state.intake.draft != .failed { state.notice = Notice(.failure, sentence) }
+    state.intake.draft = .failed
+    return []
+  case .ledgerChanged(let ledger):
+    state.ledger = ledger
+    if state.screen == .history { state.filterHistory() }
+    return []
+  }
+}
+
+extension DeskState {
+  fileprivate mutating func handle(_ key: Key) -> [Effect] {
+    notice = nil
+    let action = KeyTable.action(for: key, on: screen.name)
+    switch action {
+    case .quit?: return [.saveDraft(draft), .quit]
+    case .suspend?: return [.suspend]
+    case .redraw?: return [.redraw]
+    case .help?:
+      push(.help(scroll: 0))
+      return []
+    case .history?:
+      push(.history)
+      filterHistory()
+      return []
+    case .back?:
+      pop()
+      return []
+    default: break
+    }
+    switch screen {
+    case .intake: return handleIntake(key, action)
+    case .card(let card): return handleCard(card, action)
+    case .sheet: return handleSheet(key, action)
+    case .saved:
+      if action == .newCall { popToIntake() }
+      return []
+    case .history: return handleHistory(key, action)
+    case .caseView(let view):
+      replaceTop(with: .caseView(CaseViewState(caseID: view.caseID, scroll: scrolled(view.scroll, action))))
+      return []
+    case .help(let scroll):
+      replaceTop(with: .help(scroll: scrolled(scroll, action)))
+      return []
+    }
+  }
+
+  /// A text's first row in view after a key; the view stops it at the text's end.
+  func scrolled(_ scroll: Int, _ action: Action?) -> Int {
+    let page = max(1, size.rows - 6)
+    switch action {
+    case .moveUp?: return max(0, scroll - 1)
+    case .moveDown?: return scroll + 1
+    case .pageUp?: return max(0, scroll - page)
+    case .pageDown?: return scroll + page
+    default: return scroll
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// What each action is called in the key bar (short) and in the help (a sentence).
+package struct ActionWords: Sendable, Hashable {
+  package let short: Phrase
+  package let sentence: Phrase
+
+  package init(_ short: Phrase, _ sentence: Phrase) {
+    self.short = short
+    self.sentence = sentence
+  }
+
+  package static let help = ActionWords(Phrase("ヘルプ", "Help"), Phrase("この一覧を開く", "Opens this list"))
+  package static let nextField = ActionWords(
+    Phrase("欄", "Field"), Phrase("次の欄へ (Shift-Tab で前の欄)", "To the next field (Shift-Tab: back)"))
+  package static let choose = ActionWords(
+    Phrase("選択", "Choose"), Phrase("候補を紹介先に選ぶ・外す", "Chooses a candidate, or lets it go"))
+  package static let open = ActionWords(
+    Phrase("詳細", "Details"), Phrase("読み上げ用の詳細・相談の内容を開く", "Opens the card to read out, or the case"))
+  package static let move = ActionWords(
+    Phrase("選ぶ", "Move"),
+    Phrase("候補や行を選ぶ (PageUp/PageDown で一画面)", "Moves over candidates and rows (PageUp/PageDown: a screen)"))
+  package static let sheet = ActionWords(Phrase("紹介票", "Sheet"), Phrase("紹介票を開く", "Opens the referral sheet"))
+  package static let noReferral = ActionWords(
+    Phrase("紹介なし", "No referral"),
+    Phrase("紹介せずに記録する (その場で回答・対応先なし・苦情など)", "Records without a referral (answered, unmet need, complaint…)"))
+  package static let save = ActionWords(
+    Phrase("保存", "Save"), Phrase("記録して受付番号を採る (Enter では保存されません)", "Records and takes a number (Enter never saves)"))
+  package static let history = ActionWords(Phrase("履歴", "History"), Phrase("相談履歴を開く", "Opens the history"))
+  package static let back = ActionWords(
+    Phrase("戻る", "Back"), Phrase("前の画面へ戻る (入力は残ります)", "Goes back (what was typed stays)"))
+  package static let change = ActionWords(
+    Phrase("変更", "Change"), Phrase("種別・社名・依頼内容などを切り替える", "Changes kind, name, service and the like"))
+  package static let remove = ActionWords(Phrase("外す", "Remove"), Phrase("紹介先から外す", "Removes a target"))
+  package static let undo = ActionWords(
+    Phrase("元に戻す", "Undo"), Phrase("入力を元に戻す (Ctrl-Y でやり直し)", "Undoes typing (Ctrl-Y: again)"))
+  package static let newCall = ActionWords(Phrase("次の相談", "Next call"), Phrase("新しい相談を始める", "Starts the next call"))
+  package static let redraw = ActionWords(Phrase("再描画", "Redraw"), Phrase("画面を描き直す", "Draws the screen anew"))
+  package static let suspend = ActionWords(
+    Phrase("シェルへ", "Shell"), Phrase("シェルに一時的に戻る (fg で再開)", "Back to the shell for a while (fg returns)"))
+  package static let quit = ActionWords(Phrase("終了", "Quit"), Phrase("終了する (下書きは残ります)", "Quits (the draft is kept)"))
+}

@@ -1,0 +1,34 @@
+/// The words of a hit's reason.
+package enum WhyWords {
+  package static func met(_ words: String, in places: String) -> Phrase {
+    Phrase("\(words) が\(places)に一致", "\(words) in \(places)")
+  }
+  package static func quoted(_ word: String) -> Phrase { Phrase("「\(word)」", "“\(word)”") }
+  package static let exactName = Phrase("名称が一致", "the name itself")
+
+  /// A record's key as a person calls it.
+  package static func key(_ key: String) -> Phrase {
+    switch key {
+    case "name": Phrase("名称", "name")
+    case "yomi": Phrase("よみ", "reading")
+    case "aliases": Phrase("別名", "other name")
+    case "keywords": Phrase("キーワード", "keywords")
+    case "summary": Phrase("概要", "summary")
+    case "techniques": Phrase("技術", "techniques")
+    case "fields": Phrase("分野", "fields")
+    case "department": Phrase("部署", "department")
+    case "title": Phrase("職名", "title")
+    case "canHelpWith": Phrase("相談できること", "can help with")
+    case "topics": Phrase("研究テーマ", "topics")
+    case "manufacturer": Phrase("メーカー", "maker")
+    case "model": Phrase("型式", "model")
+    case "specification": Phrase("仕様", "specification")
+    case "procedure": Phrase("手順", "procedure")
+    case "documents": Phrase("用意するもの", "documents")
+    case "service": Phrase("依頼内容", "service")
+    case "institution": Phrase("所属機関", "institution")
+    case "prefecture": Phrase("都道府県", "prefecture")
+    default: Phrase(key, key)
+    }
+  }
+}
