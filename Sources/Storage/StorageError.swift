@@ -11,3 +11,12 @@ package enum StorageError: Error, Sendable, Equatable {
   /// A folder that was to be made new already holds files.
   case notEmpty(String)
 }
+
+/// Runs what the system may refuse, as an error of the room.
+func asStorageError<Value>(_ body: () throws(SystemFailure) -> Value) throws(StorageError) -> Value {
+  do {
+    return try body()
+  } catch {
+    throw .system(error)
+  }
+}
