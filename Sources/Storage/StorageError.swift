@@ -10,6 +10,8 @@ package enum StorageError: Error, Sendable, Equatable {
   case notAFolder(String)
   /// A folder that was to be made new already holds files.
   case notEmpty(String)
+  /// All letters for case numbers are claimed in this folder.
+  case noWriterCodeLeft(String)
 }
 
 /// Runs what the system may refuse, as an error of the room.

@@ -1,12 +1,13 @@
 /// What is wrong in the journal and in the payload files beside it.
 package enum JournalFault: Sendable, Equatable {
-  /// The two files that hold what an event does not say itself.
-  package enum Part: String, Sendable, Hashable {
-    case texts, `private`
-  }
+  package typealias Part = PayloadPart
 
   /// A kill cut the last line; it was never acknowledged and is set aside.
   case tornLastLine
+  /// The last line is whole but for its newline (an editor took it); it counts.
+  case unterminatedLastLine
+  /// The bytes of a torn line, kept beside the file that they were cut from; may be deleted.
+  case setAside
   /// A line is an object but lacks what every event has.
   case notAnEvent(missing: String)
   /// `prev` is not the sum of the line before.
@@ -30,7 +31,7 @@ package enum JournalFault: Sendable, Equatable {
 
   package var severity: Finding.Severity {
     switch self {
-    case .tornLastLine, .orphanPayload, .payloadMissing(.private, _): .note
+    case .tornLastLine, .unterminatedLastLine, .setAside, .orphanPayload, .payloadMissing(.private, _): .note
     case .notAnEvent, .brokenChain, .sumMismatch, .gap, .doubleSeq, .foreignWriterLine, .payloadMissing(.texts, _),
       .payloadMismatch, .newerVersion:
       .problem

@@ -12,7 +12,7 @@ package enum ReplacingFile {
     let target = try resolvedIfPresent(path, in: system)
     let folder = target.parentFolder ?? "/"
     let beside = folder.appendingName(
-      ".\(target.fileName).\(Sodium.hex(Sodium.randomBytes(4)))\(temporarySuffix)")
+      ".\(target.fileName).\(Sodium.hex(system.random(4)))\(temporarySuffix)")
     do {
       let file = try OpenFile(beside, for: .creating, in: system)
       try file.write(bytes)

@@ -7,16 +7,21 @@ package enum Sodium {
   private static let isReady = sodium_init() >= 0
 
   /// SHA-256 in lower-case hex (64 digits).
-  package static func digest(_ bytes: ArraySlice<UInt8>) -> String {
+  package static func digest(_ bytes: Span<UInt8>) -> String {
+    String(decoding: hexDigits(of: rawDigest(bytes)), as: UTF8.self)
+  }
+
+  package static func digest(_ bytes: [UInt8]) -> String { digest(bytes.span) }
+
+  /// SHA-256 as 32 bytes.
+  static func rawDigest(_ bytes: Span<UInt8>) -> [UInt8] {
     _ = isReady
     var digest = [UInt8](repeating: 0, count: 32)
     bytes.withUnsafeBufferPointer { input in
       _ = crypto_hash_sha256(&digest, input.baseAddress, UInt64(input.count))
     }
-    return hex(digest)
+    return digest
   }
-
-  package static func digest(_ bytes: [UInt8]) -> String { digest(bytes[...]) }
 
   /// Bytes that nobody can guess.
   package static func randomBytes(_ count: Int) -> [UInt8] {
@@ -27,14 +32,19 @@ package enum Sodium {
   }
 
   /// Two lower-case digits a byte.
-  package static func hex(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes.count * 2)
-    for byte in bytes {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
+  package static func hex(_ bytes: [UInt8]) -> String { String(decoding: hexDigits(of: bytes), as: UTF8.self) }
+
+  /// The same as ASCII.
+  static func hexDigits(of bytes: [UInt8]) -> [UInt8] {
+    var digits = [UInt8](repeating: 0, count: bytes.count * 2)
+    for place in bytes.indices {
+      digits[2 * place] = digit(bytes[place] >> 4)
+      digits[2 * place + 1] = digit(bytes[place] & 15)
     }
-    return String(decoding: text, as: UTF8.self)
+    return digits
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }

@@ -34,6 +34,8 @@ package struct SystemCalls: Sendable {
   package var realPath: @Sendable (String) throws(Errno) -> String
   /// Sleeps that many milliseconds: the pause between two tries for a lock.
   package var pause: @Sendable (Int) -> Void
+  /// That many bytes that nobody can guess: salts, writer ids, names of temporary files.
+  package var random: @Sendable (Int) -> [UInt8]
 }
 
 extension SystemCalls {
@@ -68,7 +70,8 @@ extension SystemCalls {
       defer { free(real) }
       return String(cString: real)
     },
-    pause: { milliseconds in _ = Glibc.usleep(UInt32(clamping: milliseconds * 1000)) })
+    pause: { milliseconds in _ = Glibc.usleep(UInt32(clamping: milliseconds * 1000)) },
+    random: { count in Sodium.randomBytes(count) })
 
   /// What a C function gave, or why it refused.
   private static func checked<Value: SignedInteger>(_ value: Value) throws(Errno) -> Value {
