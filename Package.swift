@@ -88,7 +88,7 @@ let package = Package(
     tests("ExchangeTests", of: ["Exchange", "Storage", "Domain"]),
     tests("ScreensTests", of: ["Screens", "Words", "Domain", "Matching", "Reports", "Canvas"]),
     tests("DeskTests", of: ["Desk", "Screens", "Words", "Domain", "Storage", "Matching", "Reports", "Canvas"]),
-    tests("TerminalTests", of: ["Terminal", "Canvas"]),
+    tests("TerminalTests", of: ["Terminal", "CNcurses", "Canvas"]),
     tests("MadoguchiTests", of: []),
     tests("ArchitectureTests", of: []),
   ]
