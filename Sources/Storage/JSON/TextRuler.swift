@@ -18,39 +18,35 @@ package struct TextPlace: Sendable, Hashable, Comparable {
 
 /// Turns byte offsets into lines and columns.
 ///
-/// It remembers the line it stands on, so that offsets asked in rising order cost one pass over the text together; an
-/// earlier offset starts again from the top. Bytes that are no UTF-8 count as they look: a continuation byte is no
-/// character of its own. A byte order mark at the start has no column.
+/// It remembers where it stands, so that offsets asked in rising order cost one pass over the text together; an earlier
+/// offset starts again from the top. Bytes that are no UTF-8 count as they look: a continuation byte is no character of
+/// its own. A byte order mark at the start has no column.
 package struct TextRuler: Sendable {
+  private var offset = 0
   private var line: Int
-  private var lineStart: Int
+  private var column = 1
   private let firstLine: Int
 
   /// `line` is the number of the text's first line, for a text that is a part of a file.
   package init(line: Int = 1) {
     self.line = line
     firstLine = line
-    lineStart = 0
   }
 
   /// The place of an offset; one past the end is the end.
-  package mutating func place(of offset: Int, in bytes: Span<UInt8>) -> TextPlace {
-    let target = min(max(offset, 0), bytes.count)
-    if target < lineStart {
-      line = firstLine
-      lineStart = 0
-    }
-    var next = lineStart
-    while next < target {
-      if bytes[next] == UInt8(ascii: "\n") {
+  package mutating func place(of target: Int, in bytes: Span<UInt8>) -> TextPlace {
+    let target = min(max(target, 0), bytes.count)
+    if target < offset { self = TextRuler(line: firstLine) }
+    if offset == 0 { offset = min(byteOrderMark(of: bytes), target) }
+    while offset < target {
+      let byte = bytes[offset]
+      if byte == UInt8(ascii: "\n") {
         line += 1
-        lineStart = next + 1
+        column = 1
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
       }
-      next += 1
-    }
-    var column = 1
-    for place in (lineStart == 0 ? min(byteOrderMark(of: bytes), target) : lineStart)..<target {
-      if bytes[place] & 0xC0 != 0x80 { column += 1 }
+      offset += 1
     }
     return TextPlace(line: line, column: column)
   }
