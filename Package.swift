@@ -43,7 +43,7 @@ let package = Package(
     room("TextAnalysis"),
     room("Canvas"),
     room("Matching", imports: ["Domain", "TextAnalysis"]),
-    room("Reports", imports: ["Domain"]),
+    room("Reports", imports: ["Domain", "TextAnalysis"]),
     room("Documents", imports: ["Reports", "Domain", "Words"]),
     // SHA-256 and random bytes; the reason for libsodium stands in the target's header.
     .target(name: "CSodium", linkerSettings: [.linkedLibrary("sodium")]),

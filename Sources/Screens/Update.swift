@@ -1,5 +1,5 @@
-package import Canvas
-package import Domain
+import Canvas
+import Domain
 
 /// What a message does to the desk: the new state, and what is to be done outside of it.
 ///
@@ -33,6 +33,7 @@ package func update(_ state: inout DeskState, _ message: Message) -> [Effect] {
     return []
   case .ledgerChanged(let ledger):
     state.ledger = ledger
+    state.history.index = nil
     if state.screen == .history { state.filterHistory() }
     return []
   }
@@ -51,6 +52,7 @@ extension DeskState {
       return []
     case .history?:
       push(.history)
+      history.index = nil
       filterHistory()
       return []
     case .back?:

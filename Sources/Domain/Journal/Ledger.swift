@@ -64,6 +64,8 @@ package struct Ledger: Sendable {
   /// Every case that was not withdrawn, in the order of opening.
   package var cases: [Case] { order.compactMap { casesByID[$0] } }
 
+  package var caseCount: Int { order.count }
+
   package subscript(id: EventID) -> Case? { casesByID[id] }
 
   /// The cases of a number: one, or two where two desks had claimed the same letters before they met.

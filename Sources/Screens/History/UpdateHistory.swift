@@ -1,5 +1,5 @@
 import Canvas
-package import Domain
+import Domain
 import Reports
 import Matching
 
@@ -23,7 +23,9 @@ extension DeskState {
   mutating func filterHistory() {
     var filter = HistoryFilter()
     filter.words = history.search.text.split(whereSeparator: \.isWhitespace).map(String.init)
-    history.matches = History(ledger, offset: setting.offset).cases(filter).map(\.id)
+    let index = history.index ?? History(ledger, offset: setting.offset)
+    history.index = index
+    history.matches = index.cases(filter).map(\.id)
     history.list.resize(count: history.matches.count)
   }
 }

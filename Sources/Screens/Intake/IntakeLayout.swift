@@ -1,4 +1,4 @@
-package import Canvas
+import Canvas
 
 /// Where the parts of the counter lie in a window: the caller above, the problem, the list of hits, the chosen ones.
 ///

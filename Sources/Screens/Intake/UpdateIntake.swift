@@ -1,6 +1,7 @@
 import Canvas
 package import Domain
-package import Matching
+import Matching
+import Words
 
 extension DeskState {
   /// A key at the counter. Fields have the letters; what a field ignores moves on: down from the last row of the

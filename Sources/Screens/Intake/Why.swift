@@ -1,6 +1,6 @@
 import Canvas
-package import Domain
-package import Matching
+import Domain
+import Matching
 import Words
 
 extension DeskState {

@@ -1,5 +1,5 @@
 package import Canvas
-package import Words
+import Words
 
 /// The one table of keys: the key bar, the help and README's table are made from it.
 ///

@@ -1,3 +1,4 @@
+import Domain
 import Canvas
 
 /// Where the parts of the referral sheet lie.

@@ -1,5 +1,6 @@
+import Words
 import Canvas
-package import Domain
+import Domain
 
 extension DeskState {
   /// Opens the referral sheet on what was chosen; a record without a referral leaves the chosen ones at the counter.

@@ -1,10 +1,12 @@
 package import Canvas
 package import Domain
-package import Reports
+import Reports
 
 /// 相談履歴: the search line and the cases that match it, newest first.
 package struct HistoryState: Sendable {
   package var search = LineEditor(limit: 200)
+  /// The folded texts of all cases; made when the screen is opened and when the ledger changes.
+  var index: History?
   package var matches: [EventID] = []
   package var list = ListWindow()
 
