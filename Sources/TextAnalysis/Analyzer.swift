@@ -109,9 +109,11 @@ package struct Analyzer: Sendable {
         word.append(contentsOf: analysis.folded.scalars[at..<end])
         let units = at..<end
         at = end
-        if !keepingStopWords, stopWords.contains(TermKey.of(.word, word)), !isAcronym(units, in: analysis) { continue }
+        if !keepingStopWords, stopWords.contains(TermKey.of(.word, word[...])), !isAcronym(units, in: analysis) {
+          continue
+        }
         stemmer.stem(&word)
-        let key = TermKey.of(.word, word)
+        let key = TermKey.of(.word, word[...])
         let (start, stop) = (UInt32(units.lowerBound), UInt32(units.upperBound))
         analysis.tokens.append(Token(key: key, start: start, end: stop, kind: .word))
         if let before {

@@ -28,6 +28,7 @@ struct EnglishStemmer: Sendable {
   func stem(_ word: inout [UInt32]) {
     guard word.count > Self.shortestStem, word.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return }
     dropPlural(&word)
+    let plain = word.count
     if let last = word.last, last >= 0x61, last <= 0x7A {
       for suffix in suffixes[Int(last - 0x61)] {
         let rest = word.count - suffix.count
@@ -38,7 +39,9 @@ struct EnglishStemmer: Sendable {
       }
     }
     // pitting → pitt → pit; but steel, press, buzz.
-    if word.count > 3, let last = word.last, last == word[word.count - 2], ![0x6C, 0x73, 0x7A].contains(last) {
+    if word.count < plain, word.count > 3, let last = word.last, last == word[word.count - 2],
+      ![0x6C, 0x73, 0x7A].contains(last)
+    {
       word.removeLast()
     }
     if word.count > 3, let last = word.last, [0x65, 0x69, 0x79].contains(last) { word.removeLast() }

@@ -19,7 +19,7 @@ struct StopWords: Sendable {
       up upon us use used using very want was way we well were what when where whether which while who whom whose why \
       will with within without would yet you your
       """
-    keys = Set(list.split(separator: " ").map { TermKey.of(.word, $0.unicodeScalars.map(\.value)) })
+    keys = Set(list.split(separator: " ").map { TermKey.of(.word, $0.unicodeScalars.map(\.value)[...]) })
   }
 
   /// Whether the word with this key (unstemmed, class word) is one.

@@ -14,10 +14,4 @@ package enum TermClass: UInt8, Sendable, CaseIterable {
   case word
   /// Two words side by side, stop words between them passed over.
   case pair
-  /// A kana reading as a whole (name look-ups only).
-  case reading
-  /// Three kana of a reading side by side (name look-ups only).
-  case readingPart
-  /// A whole name or alias (name look-ups only).
-  case wholeName
 }

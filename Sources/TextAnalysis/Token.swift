@@ -37,7 +37,7 @@ package struct TermKey: Sendable {
   }
 
   /// The key of a term made of these scalars.
-  package static func of(_ kind: TermClass, _ scalars: some Sequence<UInt32>) -> UInt64 {
+  package static func of(_ kind: TermClass, _ scalars: ArraySlice<UInt32>) -> UInt64 {
     var key = TermKey(kind)
     for scalar in scalars { key.mix(UInt64(scalar)) }
     return key.finished
