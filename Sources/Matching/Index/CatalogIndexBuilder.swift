@@ -1,0 +1,52 @@
+import Domain
+import TextAnalysis
+
+/// Builds a `CatalogIndex` record by record, so that the records need not all be in memory at once.
+package struct CatalogIndexBuilder {
+  private let analyzer = Analyzer()
+  private var postings = PostingsBuilder()
+  private var names = NameLookupBuilder()
+  private var facts = RecordFacts()
+  /// Distinct Latin words as written, with the term of their stem.
+  private var words = WordList()
+  private var knownWords = TermDictionary()
+  private var analysis = Analysis()
+
+  package init() {}
+
+  /// Takes the next record in and numbers it.
+  @discardableResult
+  package mutating func add(_ record: SearchableRecord) -> RecordNumber {
+    let number = UInt32(truncatingIfNeeded: facts.count)
+    facts.add(record)
+    for text in record.texts {
+      analyzer.analyze(text.text, into: &analysis)
+      switch text.key {
+      case .yomi:
+        names.addReading(analysis.folded, record: number)
+        continue
+      case .name, .aliases:
+        names.addName(
+          analysis, isName: text.key == .name, isInstitution: record.kind == .institution, record: number)
+      default: break
+      }
+      postings.add(analysis, key: text.key, record: number)
+      for token in analysis.tokens where token.kind == .word {
+        let word = analysis.folded.scalars[token.units]
+        let known = knownWords.count
+        guard knownWords.intern(TermKey.of(.word, word)) == known else { continue }
+        if let term = postings.dictionary.number(of: token.key) {
+          words.append(word, UInt32(truncatingIfNeeded: term))
+        }
+      }
+    }
+    return RecordNumber(number)
+  }
+
+  /// The index of what was taken in.
+  package func finish() -> CatalogIndex {
+    CatalogIndex(
+      analyzer: analyzer, dictionary: postings.dictionary, postings: postings.finish(recordCount: facts.count),
+      words: WordList(sorting: words), names: NameLookup(names), facts: facts)
+  }
+}

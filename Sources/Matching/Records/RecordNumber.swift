@@ -1,0 +1,10 @@
+/// A record's place in the index: 0, 1, 2 … in the order in which records were given to the builder.
+///
+/// Records are given in the order of their ids, so that a tie broken by number is broken by id.
+package struct RecordNumber: Sendable, Hashable, Comparable {
+  package let value: UInt32
+
+  package init(_ value: UInt32) { self.value = value }
+
+  package static func < (left: RecordNumber, right: RecordNumber) -> Bool { left.value < right.value }
+}

@@ -1,0 +1,50 @@
+/// One part of a hit's score: what was typed, where it was met, what it gave.
+package struct Contribution: Sendable, Equatable {
+  package let layer: Layers
+  package let why: Why
+  /// As it was typed.
+  package let term: String
+  /// The bytes of the query's UTF-8 that it stands for.
+  package let place: Range<Int>
+  /// The record's key where it was met, the weightiest of several; nil where the record's texts do not tell.
+  package let key: RecordKey?
+  /// Units of score; the contributions of a hit add up to its score.
+  package let units: Int
+
+  package init(layer: Layers, why: Why, term: String, place: Range<Int>, key: RecordKey?, units: Int) {
+    self.layer = layer
+    self.why = why
+    self.term = term
+    self.place = place
+    self.key = key
+    self.units = units
+  }
+
+  package var points: Double { Double(units) / Double(Relevance.unitsPerPoint) }
+
+  /// How a term was met, for the sentence that tells it.
+  package enum Why: Sendable, Equatable {
+    /// The word, or parts of it, stand in the record.
+    case word
+    /// A word in the record begins so.
+    case wordStart
+    /// The record is called just so.
+    case wholeName
+    /// The record's name has these words and no others.
+    case allWords
+    /// The record's name is read so, or its reading begins with or holds it.
+    case reading
+    /// A short form of the record's name.
+    case abbreviation
+  }
+}
+
+/// Why a record was found, and what to mark in it.
+package struct Explanation: Sendable, Equatable {
+  /// The strongest first; they add up to the hit's score.
+  package let contributions: [Contribution]
+  /// By place in the record's `texts`: the bytes of its UTF-8 to mark, ascending and apart.
+  package let marks: [Int: [Range<Int>]]
+
+  package var units: Int { contributions.reduce(0) { $0 + $1.units } }
+}

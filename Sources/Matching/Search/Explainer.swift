@@ -1,0 +1,147 @@
+import TextAnalysis
+
+/// Tells why a record was found: walks over the query's lists and looks into the record's texts again.
+///
+/// Made once for a query, asked once for each record that is shown. Terms that belong to one stretch of the query (the
+/// kanji, bigrams and runs of 走査電子顕微鏡) and were met in one key are told as one contribution.
+package struct Explainer: Sendable {
+  private let index: CatalogIndex
+  private let plan: QueryPlan
+  /// The query's term keys with their class.
+  private let terms: [UInt64: TermClass]
+  private let lastWord: [UInt32]?
+
+  init(_ plan: QueryPlan, in index: CatalogIndex) {
+    self.index = index
+    self.plan = plan
+    terms = Dictionary(plan.analysis.tokens.map { ($0.key, $0.kind) }) { first, _ in first }
+    lastWord = plan.lists.first { $0.origin == .wordStart }.map { [folded = plan.analysis.folded] list in
+      Array(folded.scalars[list.units])
+    }
+  }
+
+  /// The explanation of one record. Its contributions add up to the record's score.
+  package func explain(_ number: RecordNumber, _ record: SearchableRecord) -> Explanation {
+    let texts = record.texts.map { index.analyzer.analyze($0.text) }
+    let homes = homes(of: record, texts)
+    var order: [Group] = []
+    var sums: [Group: Int] = [:]
+    for list in plan.lists {
+      let points = list.points(of: number.value, in: index)
+      guard points != 0 else { continue }
+      let group = Group(units: stretch(of: list), why: list.why, key: key(of: list, points, homes, record))
+      if sums[group] == nil { order.append(group) }
+      sums[group, default: 0] += Int(points)
+    }
+    let bytes = Array(plan.text.utf8)
+    let contributions = order.map { group in
+      let place = plan.analysis.folded.source(group.units)
+      return Contribution(
+        layer: .words, why: group.why, term: String(decoding: bytes[place], as: UTF8.self), place: place,
+        key: group.key, units: sums[group] ?? 0)
+    }
+    .sorted { ($0.units, $1.place.lowerBound) > ($1.units, $0.place.lowerBound) }
+    return Explanation(contributions: contributions, marks: marks(texts))
+  }
+
+  private struct Group: Hashable {
+    let units: Range<Int>
+    let why: Contribution.Why
+    let key: RecordKey?
+  }
+
+  /// The weightiest key in which each term of the query stands.
+  private func homes(of record: SearchableRecord, _ texts: [Analysis]) -> [UInt64: RecordKey] {
+    var homes: [UInt64: RecordKey] = [:]
+    for (place, analysis) in texts.enumerated() where record.texts[place].key != .yomi {
+      let key = record.texts[place].key
+      for token in analysis.tokens where terms[token.key] != nil {
+        if let home = homes[token.key], home.weight >= key.weight { continue }
+        homes[token.key] = key
+      }
+    }
+    return homes
+  }
+
+  private func key(
+    of list: QueryPlan.List, _ points: Int32, _ homes: [UInt64: RecordKey], _ record: SearchableRecord
+  ) -> RecordKey? {
+    switch list.origin {
+    case .term(let term, _): return homes[index.dictionary.keys[term]]
+    case .wordStart:
+      let places = record.texts.indices.filter { place in
+        record.texts[place].key != .yomi
+          && index.analyzer.analyze(record.texts[place].text).holdsWord(beginningWith: lastWord ?? [])
+      }
+      return places.map { record.texts[$0].key }.max { $0.weight < $1.weight }
+    case .reading: return record.texts.contains { $0.key == .yomi } ? .yomi : .name
+    case .wholeName: return points == NamePoints.wholeName ? .name : .aliases
+    case .allWords, .abbreviation: return .name
+    }
+  }
+
+  /// The script run that a list's units lie in; their own where they lie in several.
+  private func stretch(of list: QueryPlan.List) -> Range<Int> {
+    guard case .term = list.origin else { return list.units }
+    let run = plan.analysis.runs.first { $0.units.contains(list.units.lowerBound) }
+    guard let run, run.units.upperBound >= list.units.upperBound else { return list.units }
+    return run.units
+  }
+
+  /// What to mark in each text: words, runs, trigrams and katakana that the query holds, kanji of which at least two
+  /// stand together or which are words by themselves. Single kana pairs are endings as often as not and are left out.
+  private func marks(_ texts: [Analysis]) -> [Int: [Range<Int>]] {
+    var marks: [Int: [Range<Int>]] = [:]
+    for (place, analysis) in texts.enumerated() {
+      var marked = [Bool](repeating: false, count: analysis.folded.count)
+      var kanji = marked
+      for token in analysis.tokens {
+        guard terms[token.key] != nil || isBegun(token, analysis) else { continue }
+        switch token.kind {
+        case .run, .trigram, .katakana, .word: for unit in token.units { marked[unit] = true }
+        case .kanji: for unit in token.units { kanji[unit] = true }
+        case .hiragana, .pair: break
+        }
+      }
+      for unit in kanji.indices where kanji[unit] {
+        if unit > 0 && kanji[unit - 1] || unit + 1 < kanji.count && kanji[unit + 1] { marked[unit] = true }
+      }
+      var ranges: [Range<Int>] = []
+      for unit in marked.indices where marked[unit] {
+        let bytes = analysis.folded.source(unit..<unit + 1)
+        if let last = ranges.last, last.upperBound >= bytes.lowerBound {
+          ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, bytes.upperBound)
+        } else {
+          ranges.append(bytes)
+        }
+      }
+      if !ranges.isEmpty { marks[place] = ranges }
+    }
+    return marks
+  }
+
+  private func isBegun(_ token: Token, _ analysis: Analysis) -> Bool {
+    guard token.kind == .word, let lastWord else { return false }
+    return analysis.folded.scalars[token.units].starts(with: lastWord)
+  }
+}
+
+extension QueryPlan.List {
+  /// How the list's records were met.
+  fileprivate var why: Contribution.Why {
+    switch origin {
+    case .term: .word
+    case .wordStart: .wordStart
+    case .wholeName: .wholeName
+    case .allWords: .allWords
+    case .reading: .reading
+    case .abbreviation: .abbreviation
+    }
+  }
+}
+
+extension Analysis {
+  fileprivate func holdsWord(beginningWith start: [UInt32]) -> Bool {
+    tokens.contains { $0.kind == .word && folded.scalars[$0.units].starts(with: start) }
+  }
+}
