@@ -46,6 +46,7 @@ package enum FindingFault: Sendable, Equatable {
   case record(RecordProblem.Fault)
   case recordText(RecordTextFault)
   case age(AgeFault)
+  case change(ChangeFault)
   case settings(SettingsFault)
   case vocabulary(VocabularyFault)
   case journal(JournalFault)
@@ -56,7 +57,7 @@ package enum FindingFault: Sendable, Equatable {
     switch self {
     case .file(let fault): fault.severity
     case .recordText(let fault): fault.severity
-    case .age: .note
+    case .age, .change: .note
     case .journal(let fault): fault.severity
     case .json, .doubleKey, .record, .settings, .vocabulary: .problem
     }
@@ -98,6 +99,16 @@ package enum AgeFault: Sendable, Equatable {
   case verifiedLongAgo(on: CivilDate)
   /// A round of a call for proposals is over.
   case callClosed(on: CivilDate)
+}
+
+/// A change that the journal holds and that has no effect on the catalog.
+package enum ChangeFault: Sendable, Equatable {
+  /// The record is in no file and no earlier event.
+  case ofUnknownRecord(id: String)
+  /// It would leave a record without a sound id, kind or name.
+  case breaksRecord(id: String)
+  /// The record to add lacks a sound id, kind or name.
+  case addsNoRecord
 }
 
 /// What is wrong in `desk.json`.
