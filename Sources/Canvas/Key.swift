@@ -1,8 +1,8 @@
 /// A key press, or a paste, as a terminal tells it; a change of the window's size is a `DeviceEvent`.
 ///
 /// Which keys to give a meaning: an input method that is on turns letters into kana and takes F6–F10 for itself, so
-/// every action needs another key as well. `.control("i")` is `.tab`, `.control("m")` is `.enter`, `.control("[")` is
-/// `.escape` and `.control("h")` is `.backspace`: terminals do not tell them apart.
+/// every action needs another key as well. `.control("i")` is `.tab`, `.control("m")` and `.control("j")` are `.enter`,
+/// `.control("[")` is `.escape` and `.control("h")` is `.backspace`: terminals do not tell them apart.
 package enum Key: Hashable, Sendable {
   /// A character typed, composed: か with a sound mark arrives as が. An input method's phrase is one key a character.
   case text(Character)
