@@ -21,6 +21,9 @@ import Testing
     after.put("x", at: Point(row: 0, column: 3))
     #expect(after.changes(since: before).map(\.start.column) == [2])
     #expect(before.changes(since: after).map { $0.cells.count } == [2])
+    var selected = before
+    selected.select(Rect(row: 0, column: 5, rows: 1, columns: 1))
+    #expect(selected.changes(since: before).map(\.start.column) == [4])
   }
 
   @Test func withoutAnEarlierFrameOrAfterAResizeAllIsDrawn() {
