@@ -35,15 +35,20 @@ package struct CuratedAliases: Sendable, Equatable {
     aliases = read
   }
 
+  /// The aliases of a name, in the order of the file.
+  func of(_ name: InstitutionName) -> [String] { aliases[name.key] ?? [] }
+
   /// The records with the aliases of their names; retired ones are left alone, so that 東大 finds the living.
-  package func added(to reading: ImportReading) -> ImportReading {
+  func added(to reading: ImportReading) -> ImportReading {
     guard !aliases.isEmpty else { return reading }
     var reading = reading
     for index in reading.records.indices {
       let json = reading.records[index].json
       guard json["status"]?.string != RecordStatus.retired.rawValue,
-        let names = BilingualText(json["name"]), let ja = names.ja, let more = aliases[InstitutionName(ja).key]
+        let names = BilingualText(json["name"]), let ja = names.ja
       else { continue }
+      let more = of(InstitutionName(ja))
+      if more.isEmpty { continue }
       var list = AliasList(names: names.all, aliases: json["aliases"]?.strings ?? [])
       list.add(more)
       reading.records[index].json["aliases"] = list.json

@@ -42,8 +42,12 @@ package struct ImportPlan: Sendable {
     package let reason: Reason
   }
 
-  /// Compares a file with the catalog. `digest` gives the `base` of an edit. Linear in both.
-  package init(catalog: Catalog, imported: ImportReading, digest: (JSONObject) -> String?) {
+  /// Compares a file with the catalog; the file's records take the `aliases` of their names along. `digest` gives the
+  /// `base` of an edit. Linear in both.
+  package init(
+    catalog: Catalog, imported file: ImportReading, aliases: CuratedAliases = .none, digest: (JSONObject) -> String?
+  ) {
+    let imported = aliases.added(to: file)
     let idKey = imported.format.idKey
     var byListID: [String: RecordID] = [:]
     for record in catalog.records where record.kind == .institution {
@@ -56,11 +60,11 @@ package struct ImportPlan: Sendable {
       return catalog[known ?? proposal.id]
     }
     // Who carries an id of this list is somebody already, and can't be found a second time by name.
-    let open = catalog.records.map { $0.json[idKey] == nil ? NameMatching.Entry($0) : nil }
+    let open = catalog.records.map { $0.json[idKey] == nil ? NameMatching.Entry($0, leavingOut: aliases) : nil }
     let matching = NameMatching(
       catalog: open,
       imported: zip(proposals, byID).map { proposal, known in
-        known == nil ? proposal.flatMap { NameMatching.Entry($0) } : nil
+        known == nil ? proposal.flatMap { NameMatching.Entry($0, leavingOut: aliases) } : nil
       })
 
     var taken: Set<RecordID> = []

@@ -82,14 +82,16 @@ struct NameMatching {
 
 extension NameMatching.Entry {
   /// The names of a record; nil where it is no living institution or has no Japanese name.
-  init?(_ record: CatalogRecord) {
+  ///
+  /// Abbreviations that this program gave are no evidence: 同志社 is what people say for the university, and also the name
+  /// of the school corporation above it.
+  init?(_ record: CatalogRecord, leavingOut curated: CuratedAliases) {
     guard record.kind == .institution, record.status != .retired, let ja = record.name.ja, KanaForm.isJapanese(ja)
     else {
       return nil
     }
     name = InstitutionName(ja)
-    let ownKey = name.key
-    var seen: Set<String> = [ownKey]
+    var seen = Set(([name.key] + curated.of(name).map(InstitutionName.key)))
     others = record.aliases.filter(KanaForm.isJapanese).map { InstitutionName($0) }
       .filter { $0.key.count >= 3 && seen.insert($0.key).inserted }
   }
