@@ -51,7 +51,9 @@ package struct EventLoop<Work: DeskWork> {
   }
 
   /// Waits for one thing and lets it take effect.
-  private mutating func step<Device: TerminalDevice & ~Copyable>(on device: inout Device) throws(DeviceError) -> DeskEnd? {
+  private mutating func step<Device: TerminalDevice & ~Copyable>(on device: inout Device) throws(DeviceError)
+    -> DeskEnd?
+  {
     let deadline = work.isSearching ? device.now : nextDeadline(after: device.now)
     switch try device.next(until: deadline, watching: []) {
     case .key(let key):
@@ -67,7 +69,9 @@ package struct EventLoop<Work: DeskWork> {
   }
 
   /// What is due by the clock: the draft, other desks' events.
-  private mutating func attend<Device: TerminalDevice & ~Copyable>(on device: inout Device) throws(DeviceError) -> DeskEnd? {
+  private mutating func attend<Device: TerminalDevice & ~Copyable>(on device: inout Device) throws(DeviceError)
+    -> DeskEnd?
+  {
     if let due = draftDue, due <= device.now, let message = writeDraft() { return try send(message, on: &device) }
     if lookDue <= device.now, !work.isSearching {
       lookDue = device.now + Self.lookInterval
@@ -102,8 +106,6 @@ package struct EventLoop<Work: DeskWork> {
       case .discardDraft:
         work.discardDraft()
         draftDue = nil
-      case .redraw:
-        try device.redraw()
       case .suspend:
         keepDraft()
         try device.suspend()

@@ -46,7 +46,6 @@ extension DeskState {
     switch action {
     case .quit?: return [.saveDraft(draft), .quit]
     case .suspend?: return [.suspend]
-    case .redraw?: return [.redraw]
     case .help?:
       push(.help(scroll: 0))
       return []

@@ -33,7 +33,6 @@ package struct ActionWords: Sendable, Hashable {
   package static let undo = ActionWords(
     Phrase("元に戻す", "Undo"), Phrase("入力を元に戻す (Ctrl-Y でやり直し)", "Undoes typing (Ctrl-Y: again)"))
   package static let newCall = ActionWords(Phrase("次の相談", "Next call"), Phrase("新しい相談を始める", "Starts the next call"))
-  package static let redraw = ActionWords(Phrase("再描画", "Redraw"), Phrase("画面を描き直す", "Draws the screen anew"))
   package static let suspend = ActionWords(
     Phrase("シェルへ", "Shell"), Phrase("シェルに一時的に戻る (fg で再開)", "Back to the shell for a while (fg returns)"))
   package static let quit = ActionWords(Phrase("終了", "Quit"), Phrase("終了する (下書きは残ります)", "Quits (the draft is kept)"))

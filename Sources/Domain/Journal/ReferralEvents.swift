@@ -121,7 +121,7 @@ package struct ReferralTarget: Sendable, Equatable {
     self.why = why
   }
 
-  var json: JSONObject {
+  package var json: JSONObject {
     [
       "target": .string(key), "id": id.map { .string($0.text) } ?? .null, "kind": kind.map { .string($0.rawValue) },
       "name": .string(name), "institutionId": institutionID.map { .string($0.text) },
@@ -139,7 +139,7 @@ package struct ReferralTarget: Sendable, Equatable {
     ]
   }
 
-  init?(_ json: JSONObject) {
+  package init?(_ json: JSONObject) {
     guard let key = json["target"]?.string, let name = json["name"]?.string else { return nil }
     let consent = json["consent"]?.object
     let found = json["found"]?.object

@@ -1,5 +1,5 @@
 import Canvas
-import Domain
+package import Domain
 import Words
 
 extension DeskState {
@@ -10,6 +10,11 @@ extension DeskState {
     let lines = cardLines(
       record, why: card.hit.flatMap { intake.hits.indices.contains($0) ? whyLine(of: intake.hits[$0]) : nil })
     drawScrolled(lines.flatMap { $0.wrapped(to: max(1, area.columns - 5)) }, from: card.scroll, in: area, on: &frame)
+  }
+
+  /// The card as plain lines of at most so many columns: what `madoguchi show` prints.
+  package func cardText(of record: CatalogRecord, columns: Int) -> [String] {
+    cardLines(record, why: nil).flatMap { $0.wrapped(to: max(1, columns)) }.map(\.plain)
   }
 
   private func cardLines(_ record: CatalogRecord, why: StyledText?) -> [CardLine] {

@@ -1,7 +1,6 @@
 import Canvas
 import Domain
 import Reports
-import Matching
 
 extension DeskState {
   mutating func handleHistory(_ key: Key, _ action: Action?) -> [Effect] {

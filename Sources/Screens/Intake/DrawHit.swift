@@ -1,6 +1,5 @@
 import Canvas
 package import Domain
-import Matching
 package import Words
 
 extension DeskState {

@@ -1,6 +1,5 @@
 import Canvas
 package import Domain
-import Matching
 import Words
 
 extension DeskState {
@@ -136,7 +135,7 @@ extension DeskState {
   }
 
   /// Shows the answer to the newest search; the selection starts at the best.
-  mutating func show(_ hits: [Hit]) {
+  mutating func show(_ hits: [Candidate]) {
     intake.hits = hits
     intake.isSearching = false
     intake.list.reset(count: hits.count)
@@ -145,9 +144,7 @@ extension DeskState {
 
   /// The record behind a place in the list.
   package func record(ofHit place: Int) -> CatalogRecord? {
-    guard intake.hits.indices.contains(place) else { return nil }
-    let number = Int(intake.hits[place].record.rawValue)
-    return catalog.records.indices.contains(number) ? catalog.records[number] : nil
+    intake.hits.indices.contains(place) ? catalog[intake.hits[place].record] : nil
   }
 
   /// Hits that fit on the screen at once.

@@ -4,7 +4,7 @@ package import Words
 /// What a key can mean. The key table says which key means which on which screen.
 package enum Action: String, Sendable, Hashable, CaseIterable {
   case help, nextField, previousField, choose, open, sheet, noReferral, save, history, back
-  case moveUp, moveDown, pageUp, pageDown, changeForward, changeBack, remove, newCall, redraw, suspend, quit
+  case moveUp, moveDown, pageUp, pageDown, changeForward, changeBack, remove, newCall, suspend, quit
 }
 
 /// The screens of the desk, each with its own column of the key table.

@@ -41,7 +41,6 @@ package enum KeyTable {
       action: .back, keys: [.escape], screens: everywhere.subtracting([.intake]), words: .back, barPlace: 7),
     KeyBinding(
       action: .help, keys: [.function(1)], screens: everywhere.subtracting([.help]), words: .help, barPlace: 9),
-    KeyBinding(action: .redraw, keys: [.control("l")], screens: everywhere, words: .redraw, barPlace: nil),
     KeyBinding(action: .suspend, keys: [.control("\\")], screens: everywhere, words: .suspend, barPlace: nil),
     KeyBinding(
       action: .quit, keys: [.control("q"), .control("c")], screens: everywhere, words: .quit, barPlace: 8),

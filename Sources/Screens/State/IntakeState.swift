@@ -1,6 +1,5 @@
 package import Canvas
 package import Domain
-package import Matching
 
 /// 相談受付: what the company says, who they are, and who was found.
 package struct IntakeState: Sendable {
@@ -14,7 +13,7 @@ package struct IntakeState: Sendable {
   package var startedAt: Timestamp?
   package var draft: DraftState = .none
 
-  package var hits: [Hit] = []
+  package var hits: [Candidate] = []
   package var list = ListWindow()
   /// Whether the hits are for the problem as it stands, or older ones while a search runs.
   package var isSearching = false

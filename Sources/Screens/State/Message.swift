@@ -1,6 +1,5 @@
 package import Canvas
 package import Domain
-package import Matching
 
 /// What can happen to the desk.
 package enum Message: Sendable {
@@ -9,7 +8,7 @@ package enum Message: Sendable {
   /// The clock; comes at least once a minute, once a second during a call.
   case tick(Timestamp)
   /// The answer to the search of that generation.
-  case found(generation: Int, hits: [Hit])
+  case found(generation: Int, hits: [Candidate])
   /// The events are on the disk; the ledger holds them.
   case recorded(caseID: EventID, Ledger)
   /// Nothing was written; the sentence says what to do.
@@ -30,7 +29,6 @@ package enum Effect: Sendable, Equatable {
   case saveDraft(ConsultationDraft)
   /// What was typed has been recorded or thrown away.
   case discardDraft
-  case redraw
   case suspend
   case bell
   case quit
