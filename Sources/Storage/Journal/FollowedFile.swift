@@ -26,6 +26,8 @@ struct FollowedFile: Sendable {
       let path = folder.appendingName(name)
       guard let status = try system.statusIfPresent(of: path) else { return isHere ? .replaced : .none }
       if isSame(status), status.size == offset { return .none }
+      // A device or a pipe in its place could be read for ever.
+      guard status.kind == .file else { return .refused(SystemFailure(call: .open, path: path, errno: Errno(EINVAL))) }
       let file = try OpenFile(path, for: .reading, in: system)
       let opened = try file.status()
       if isHere, !isSame(opened) || opened.size < offset { return .replaced }

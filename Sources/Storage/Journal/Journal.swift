@@ -8,12 +8,13 @@ package import Domain
 package struct Journal: Sendable {
   /// The data folder.
   package let folder: String
-  /// As they were read; doubles are possible, their order means nothing.
+  /// Each once, as they were read; their order means nothing.
   package private(set) var events: [Event] = []
   package private(set) var ledger = Ledger()
 
   let system: SystemCalls
   private var writers: [WriterID: WriterFiles] = [:]
+  private var seen: Set<EventID> = []
   private var erased = ErasedEvents()
   private var leftovers: [Finding] = []
 
@@ -24,6 +25,11 @@ package struct Journal: Sendable {
     /// Files were replaced (an erasure, a restored backup, a checkout), so that all was read again: what was drawn
     /// from earlier events must be drawn anew.
     package let isReread: Bool
+
+    package init(events: [Event], isReread: Bool) {
+      self.events = events
+      self.isReread = isReread
+    }
   }
 
   /// Reads all of it. A missing `journal/` is an empty journal; a file that can't be read is a finding. Linear.
@@ -48,7 +54,7 @@ package struct Journal: Sendable {
     var fresh: [Event] = []
     for writer in found.sorted() {
       var files = writers[writer] ?? WriterFiles(writer: writer)
-      guard let events = files.readNew(in: folder, of: system) else { return nil }
+      guard let events = files.readNew(in: folder, of: system, seen: &seen) else { return nil }
       writers[writer] = files
       fresh += events
     }

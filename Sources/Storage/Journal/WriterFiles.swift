@@ -39,7 +39,8 @@ struct WriterFiles: Sendable {
 
   /// Events that were appended since the last call, joined with their payloads. The journal is read first, since a
   /// payload is on the disk before its line.
-  mutating func readNew(in folder: String, of system: SystemCalls) -> News {
+  /// An event that is among `seen` (a doubled line, a copied file) is not given again; what is given joins them.
+  mutating func readNew(in folder: String, of system: SystemCalls, seen: inout Set<EventID>) -> News {
     refusals = [:]
     var lines: [JournalChain.Numbered] = []
     switch journalFile.news(after: chain.offset, in: folder, of: system) {
@@ -56,7 +57,7 @@ struct WriterFiles: Sendable {
     }
     // Words that came later than their event: the event was given without them.
     if missing.contains(where: { payloads[$0.part]?.holds($0.event) == true }) { return nil }
-    return lines.map { join($0) }
+    return lines.compactMap { seen.insert($0.line.header.id).inserted ? join($0) : nil }
   }
 
   /// False where the file was replaced, as by an erasure.
