@@ -84,7 +84,7 @@ let package = Package(
     tests("MatchingTests", of: ["Matching", "Domain", "TextAnalysis"]),
     tests("ReportsTests", of: ["Reports", "Domain"]),
     tests("DocumentsTests", of: ["Documents", "Reports", "Domain", "Words"]),
-    tests("StorageTests", of: ["Storage", "Domain"]),
+    tests("StorageTests", of: ["Storage", "Domain"], data: ["Corpus"]),
     tests("ExchangeTests", of: ["Exchange", "Storage", "Domain"]),
     tests("ScreensTests", of: ["Screens", "Words", "Domain", "Matching", "Reports", "Canvas"]),
     tests("DeskTests", of: ["Desk", "Screens", "Words", "Domain", "Storage", "Matching", "Reports", "Canvas"]),

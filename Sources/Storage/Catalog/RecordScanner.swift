@@ -105,7 +105,7 @@ struct RecordScanner {
       state = .ended
       return isLoose ? nil : .fault(fault)
     default:
-      place = RecordScanner.resumption(after: place, fault: place, in: bytes)
+      place = RecordScanner.resumption(after: place, fault: place, isBehindRecord: true, in: bytes)
       state = isInArray ? .resumed : .ended
       return .fault(fault)
     }
@@ -116,12 +116,16 @@ extension RecordScanner {
   /// Where reading can go on behind a broken record that began at `start`, not before `fault`: at the comma or bracket
   /// behind it, or at a next record's beginning; else the end of the text.
   ///
-  /// Brackets are matched loosely, and two things help where they do not match: a string never goes over a line's end,
-  /// and a line that opens an object at the broken record's own indentation is taken for the next record.
-  private static func resumption(after start: Int, fault: Int, in bytes: Span<UInt8>) -> Int {
+  /// `isBehindRecord`: what is broken is the separator, so the next `{` begins a record. Brackets are matched loosely; a
+  /// `]` too many ends the list only where the text ends behind it. Two things help where they do not match: a string
+  /// never goes over a line's end, and a line that opens an object at the broken record's own indentation is taken for
+  /// the next record.
+  private static func resumption(
+    after start: Int, fault: Int, isBehindRecord: Bool = false, in bytes: Span<UInt8>
+  ) -> Int {
     let indent = indentation(of: start, in: bytes)
     var open: [UInt8] = []
-    var hasClosed = false
+    var hasClosed = isBehindRecord
     var isInString = false
     var previous: UInt8 = 0
     var place = start
@@ -146,7 +150,7 @@ extension RecordScanner {
         if let opened = open.lastIndex(of: byte - 2) {
           open.removeSubrange(opened...)
           hasClosed = open.isEmpty
-        } else if byte == UInt8(ascii: "]"), place >= fault {
+        } else if byte == UInt8(ascii: "]"), open.isEmpty, place >= fault, isLast(place, in: bytes) {
           return place
         }
       } else if byte == UInt8(ascii: ","), open.isEmpty, place >= fault, place > start {
@@ -156,6 +160,13 @@ extension RecordScanner {
       place += 1
     }
     return bytes.count
+  }
+
+  /// Whether only white space follows.
+  private static func isLast(_ place: Int, in bytes: Span<UInt8>) -> Bool {
+    var reader = JSONReader(at: place + 1)
+    reader.skipSpace(in: bytes)
+    return reader.place == bytes.count
   }
 
   /// The white space before a place on its line; nil where anything else stands there.
