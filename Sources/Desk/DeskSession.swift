@@ -1,0 +1,96 @@
+package import Domain
+package import Canvas
+import Matching
+package import Screens
+import Storage
+
+/// The real work behind the loop: the index, the journal, the draft on the disk.
+package struct DeskSession: DeskWork {
+  private var opened: OpenedFolder
+  private var engine: SearchEngine
+  private var task: SearchTask?
+  private var generation = 0
+  private var draft: ConsultationDraft?
+  /// The draft's file: one for this user's desk.
+  private static let draftName = "desk"
+
+  package init(_ opened: OpenedFolder) {
+    self.opened = opened
+    engine = SearchEngine(opened.catalog, today: opened.today, language: opened.language)
+  }
+
+  package var now: Timestamp { opened.now }
+  package var isSearching: Bool { task != nil }
+
+  /// What had been typed when the desk was last left or killed.
+  package var keptDraft: ConsultationDraft? {
+    guard let draft = DraftFile.load(named: Self.draftName, in: opened.folder, system: opened.system), !draft.isBlank
+    else { return nil }
+    return draft
+  }
+
+  package mutating func startSearch(_ text: String, generation: Int) {
+    self.generation = generation
+    task = engine.index.task(for: Query(text, limit: HitLimit.shown, isTyping: true))
+  }
+
+  package mutating func continueSearch() -> Message? {
+    guard task != nil else { return nil }
+    guard task?.advance() == true, let done = task else { return nil }
+    task = nil
+    return .found(generation: generation, hits: engine.candidates(done.hits, done.explainer))
+  }
+
+  package mutating func record(_ draft: ConsultationDraft, _ outcome: SheetOutcome) -> Message {
+    do throws(StorageError) {
+      let id = try opened.record(draft, outcome)
+      return .recorded(caseID: id, opened.ledger)
+    } catch {
+      return .recordFailed(ErrorSentences.sentence(for: error, opened.say))
+    }
+  }
+
+  package mutating func hold(_ draft: ConsultationDraft) { self.draft = draft }
+
+  package mutating func saveDraft() -> Message {
+    guard let draft, !opened.isReadOnly else { return .draftSaved }
+    do throws(StorageError) {
+      if draft.isBlank {
+        DraftFile.remove(named: Self.draftName, in: opened.folder, system: opened.system)
+      } else {
+        try DraftFile.save(draft, named: Self.draftName, in: opened.folder, system: opened.system)
+      }
+      return .draftSaved
+    } catch {
+      return .draftFailed(ErrorSentences.sentence(for: error, opened.say))
+    }
+  }
+
+  package mutating func discardDraft() {
+    draft = nil
+    DraftFile.remove(named: Self.draftName, in: opened.folder, system: opened.system)
+  }
+
+  package mutating func lookForOthers() -> Message? {
+    guard (try? opened.refresh()) == true else { return nil }
+    return .ledgerChanged(opened.ledger)
+  }
+}
+
+extension OpenedFolder {
+  /// The desk's first state in this folder.
+  package func deskState(isReadOnly: Bool, size: Size) -> DeskState {
+    let code = coordinatorCode
+    return DeskState(
+      setting: DeskState.Setting(
+        council: settings.council?.text(in: language) ?? folder.path.fileName, isSample: isSample, language: language,
+        offset: settings.utcOffset, coordinatorCode: code, coordinatorName: coordinatorName(code),
+        isReadOnly: isReadOnly || self.isReadOnly),
+      now: now, size: size, catalog: catalog, fields: fields, ledger: ledger, setAsideCount: setAsideCount)
+  }
+
+  /// Whether this is the sample council or a copy of it: the copy's id ends so.
+  private var isSample: Bool {
+    (settings.council?.all ?? []).contains { $0.hasPrefix("見本") || $0.hasPrefix("Sample") }
+  }
+}

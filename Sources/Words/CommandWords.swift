@@ -1,0 +1,62 @@
+/// Sentences of the commands: what happened, where, what to do.
+package enum CommandWords {
+  package static func wrongUse(_ message: String) -> Phrase { Phrase("使い方が違います: \(message)", "wrong use: \(message)") }
+  package static func unknownLanguage(_ text: String) -> Phrase {
+    Phrase("--lang は ja か en です (\(text))。", "--lang is ja or en, not \(text).")
+  }
+  package static let noDataFolder = Phrase(
+    "データフォルダがわかりません。--data で指定してください。", "No data folder is known; name one with --data.")
+  package static func folderMissing(_ path: String) -> Phrase {
+    Phrase("\(path) がありません。madoguchi init で作れます。", "\(path) is not there; madoguchi init makes it.")
+  }
+  package static func folderEmpty(_ path: String) -> Phrase {
+    Phrase("\(path) は空です。madoguchi init で始められます。", "\(path) is empty; madoguchi init starts it.")
+  }
+  package static let nothingToSearch = Phrase("探す言葉がありません。", "There is nothing to search for.")
+  package static let nothingFound = Phrase("見つかりません。", "Nothing found.")
+  package static func unknownValue(_ option: String, _ text: String, _ known: [String]) -> Phrase {
+    Phrase(
+      "\(option) の「\(text)」は使えません。使えるもの: \(known.joined(separator: "、"))",
+      "\(option) can't be “\(text)”; it is one of: \(known.joined(separator: ", "))")
+  }
+  package static func badNumber(_ option: String, _ text: String) -> Phrase {
+    Phrase("\(option) は 1 以上の数です (\(text))。", "\(option) is a number from 1, not \(text).")
+  }
+  package static func noSuchRecord(_ id: String) -> Phrase { Phrase("登録 \(id) はありません。", "There is no record \(id).") }
+  package static func badTime(_ option: String, _ text: String) -> Phrase {
+    Phrase(
+      "\(option) の「\(text)」は時刻ではありません。2026-12-01T09:30 の形で書いてください。",
+      "\(option): “\(text)” is no time; write it as 2026-12-01T09:30.")
+  }
+  package static func badDate(_ option: String, _ text: String) -> Phrase {
+    Phrase(
+      "\(option) の「\(text)」は日付ではありません。2026-12-01 の形で書いてください。",
+      "\(option): “\(text)” is no date; write it as 2026-12-01.")
+  }
+  package static let needsProblem = Phrase("--problem に相談内容を書いてください。", "Say what the company asks with --problem.")
+  package static let needsTarget = Phrase(
+    "--to に紹介先を書いてください (紹介しないときは madoguchi log)。", "Name somebody with --to (without a referral: madoguchi log).")
+  package static func freeWords(_ text: String) -> Phrase {
+    Phrase("「\(text)」は登録にありません。そのままの名称で記録します。", "“\(text)” is no id of the catalog; it is recorded as it stands.")
+  }
+  package static let nothingToUpdate = Phrase(
+    "何を記録するかを指定してください (--answer, --stage, --note など)。", "Say what to record (--answer, --stage, --note …).")
+  package static func withdrawn(_ number: String) -> Phrase { Phrase("\(number) を取り消しました。", "\(number) is withdrawn.") }
+  package static func badCaseNumber(_ text: String) -> Phrase {
+    Phrase("「\(text)」は受付番号ではありません。2026-A-0012 の形で書いてください。", "“\(text)” is no case number; write it as 2026-A-0012.")
+  }
+  package static func noSuchCase(_ number: String) -> Phrase {
+    Phrase("相談 \(number) はありません。", "There is no case \(number).")
+  }
+  package static func doubledNumber(_ number: String, _ count: Int) -> Phrase {
+    Phrase("\(number) の相談が \(count) 件あります。", "\(count) cases have the number \(number).")
+  }
+  package static func badAnswer(_ text: String) -> Phrase {
+    Phrase("--answer「\(text)」は TARGET=STATE の形で書いてください。", "--answer “\(text)”: write it as TARGET=STATE.")
+  }
+  package static func noSuchTarget(_ name: String, _ number: String, _ known: [String]) -> Phrase {
+    Phrase(
+      "\(number) に紹介先「\(name)」はありません。あるもの: \(known.joined(separator: "、"))",
+      "\(number) has no target “\(name)”; it has: \(known.joined(separator: ", "))")
+  }
+}
