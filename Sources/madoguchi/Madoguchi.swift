@@ -12,9 +12,9 @@ struct Madoguchi: ParsableCommand {
     abstract: "A counter for technical consultation: who can help, why, and what became of it. / 技術相談の窓口",
     version: ProgramVersion.text,
     subcommands: [
-      SearchCommand.self, ShowCommand.self, ReferCommand.self, LogCommand.self, UpdateCommand.self,
+      DeskCommand.self, SearchCommand.self, ShowCommand.self, ReferCommand.self, LogCommand.self, UpdateCommand.self,
       HistoryCommand.self, InitCommand.self,
-    ])
+    ], defaultSubcommand: DeskCommand.self)
 
   static func main() {
     let arguments = Arguments.withGlobalOptionsBehindCommand(Array(CommandLine.arguments.dropFirst()))
