@@ -59,4 +59,8 @@ package enum CommandWords {
       "\(number) に紹介先「\(name)」はありません。あるもの: \(known.joined(separator: "、"))",
       "\(number) has no target “\(name)”; it has: \(known.joined(separator: ", "))")
   }
+  package static let note = Phrase("参考", "note")
+  package static func checked(_ records: Int, _ problems: Int) -> Phrase {
+    Phrase("登録 \(records) 件、問題 \(problems) 件", "\(records) records, \(problems) problems")
+  }
 }
