@@ -29,7 +29,7 @@ package struct SearchEngine: Sendable {
   /// The hits of a finished search as the counter shows them.
   package func candidates(_ hits: [Hit], _ explainer: Explainer) -> [Candidate] {
     hits.map { hit in
-      let number = Int(hit.record.value)
+      let number = Int(hit.record.rawValue)
       let explanation = explainer.explain(hit.record, records[number])
       let say = Voice(isJapanese: language == .japanese)
       let name = catalog.records[number].name.text(in: language)
@@ -42,7 +42,7 @@ package struct SearchEngine: Sendable {
   }
 
   private func found(_ hit: Hit, rank: Int, _ explainer: Explainer) -> FoundRecord {
-    let number = Int(hit.record.value)
+    let number = Int(hit.record.rawValue)
     let record = catalog.records[number]
     let explanation = explainer.explain(hit.record, records[number])
     let institution = catalog.institution(of: record)

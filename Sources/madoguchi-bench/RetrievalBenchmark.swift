@@ -15,7 +15,7 @@ enum RetrievalBenchmark {
       var hits: [Hit] = []
       let time = clock.measure { hits = index.search(Query(topic.text, layers: .words, limit: 100, isFlat: true)) }
       times.append(BenchCatalog.milliseconds(time))
-      run.entries[topic.id] = hits.map { .init(record: records[Int($0.record.value)].id, score: $0.score) }
+      run.entries[topic.id] = hits.map { .init(record: records[Int($0.record.rawValue)].id, score: $0.score) }
     }
     let result = RunEvaluation(run, topics: topics.map(\.id), judgements: judgements)
     func figure(_ path: KeyPath<RetrievalMetrics, Double>) -> String {

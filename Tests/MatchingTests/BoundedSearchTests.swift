@@ -58,7 +58,7 @@ import Testing
       var top = TopHits(limit: limit)
       for entry in all.shuffled(using: &numbers) { top.offer(entry.units, entry.record) }
       let expected = all.sorted { ($1.units, $0.record) < ($0.units, $1.record) }.prefix(limit)
-      #expect(top.sorted().map(\.record.value) == expected.map(\.record))
+      #expect(top.sorted().map(\.record.rawValue) == expected.map(\.record))
     }
   }
 }

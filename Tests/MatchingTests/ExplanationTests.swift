@@ -19,7 +19,7 @@ import Testing
       let query = Samples.query(&numbers)
       let explainer = index.explainer(for: query)
       for hit in index.search(query) {
-        let explanation = explainer.explain(hit.record, records[Int(hit.record.value)])
+        let explanation = explainer.explain(hit.record, records[Int(hit.record.rawValue)])
         #expect(explanation.units == hit.units, "\(query)")
         #expect(explanation.contributions.reduce(0) { $0 + $1.points } == hit.score)
       }

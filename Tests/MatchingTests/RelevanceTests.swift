@@ -16,7 +16,7 @@ import Testing
       return Int((1024 * rarity * frequency * 1.2 / (frequency + 0.2)).rounded())
     }
     let whole = 4096 * 16384
-    #expect(hits.map(\.record.value) == [0, 1])
+    #expect(hits.map(\.record.rawValue) == [0, 1])
     #expect(hits[0].units == 32 * impact(common, length: 2) * 2 + 16 * impact(rare, length: 2) + whole)
     #expect(hits[1].units == 32 * impact(common, length: 5) * 2)
   }

@@ -71,6 +71,6 @@ enum Samples {
 extension CatalogIndex {
   /// Ids of what is found, best first.
   func ids(_ query: Query, _ records: [SearchableRecord]) -> [String] {
-    search(query).map { records[Int($0.record.value)].id }
+    search(query).map { records[Int($0.record.rawValue)].id }
   }
 }

@@ -68,7 +68,7 @@ import Testing
     for (number, record) in records.enumerated() {
       let name = record.texts[0].text
       let first = index.search(Query(name, includesRetired: true, limit: 1)).first
-      let found = first.map { records[Int($0.record.value)].texts[0].text }
+      let found = first.map { records[Int($0.record.rawValue)].texts[0].text }
       // Spaces are not part of a name: several records may be called the same.
       #expect(found?.filter { $0 != " " } == name.filter { $0 != " " }, "\(number)")
     }

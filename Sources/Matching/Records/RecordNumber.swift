@@ -2,9 +2,9 @@
 ///
 /// Records are given in the order of their ids, so that a tie broken by number is broken by id.
 package struct RecordNumber: Sendable, Hashable, Comparable {
-  package let value: UInt32
+  package let rawValue: UInt32
 
-  package init(_ value: UInt32) { self.value = value }
+  package init(_ rawValue: UInt32) { self.rawValue = rawValue }
 
-  package static func < (left: RecordNumber, right: RecordNumber) -> Bool { left.value < right.value }
+  package static func < (left: RecordNumber, right: RecordNumber) -> Bool { left.rawValue < right.rawValue }
 }

@@ -6,6 +6,6 @@ package protocol RecordSource {
 
 extension [SearchableRecord]: RecordSource {
   package func searchableRecord(_ number: RecordNumber) -> SearchableRecord? {
-    indices.contains(Int(number.value)) ? self[Int(number.value)] : nil
+    indices.contains(Int(number.rawValue)) ? self[Int(number.rawValue)] : nil
   }
 }

@@ -27,7 +27,7 @@ package struct Explainer: Sendable {
     var order: [Group] = []
     var sums: [Group: Int] = [:]
     for list in plan.lists {
-      let points = list.points(of: number.value, in: index)
+      let points = list.points(of: number.rawValue, in: index)
       guard points != 0 else { continue }
       let group = Group(units: stretch(of: list), why: list.why, key: key(of: list, points, homes, record))
       if sums[group] == nil { order.append(group) }
