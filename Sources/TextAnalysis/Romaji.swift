@@ -25,13 +25,24 @@ package enum Romaji {
       } else if let next, letter == next || letter == 0x74 && next == 0x63 {
         KanaReading.append(0x3063, to: &key)  // kk, tch
         at += 1
-      } else if typing, at > 0, letters.count - at <= 2 {
+      } else if typing, at > 0, isBeginning(letters[at...]) {
         break
       } else {
         return nil
       }
     }
     return key.isEmpty ? nil : key
+  }
+
+  /// Whether a syllable begins with these letters: k, ky, sh, but not st.
+  private static func isBeginning(_ letters: ArraySlice<UInt32>) -> Bool {
+    guard letters.count < 3 else { return false }
+    let name = letters.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    return table.keys.contains { key in
+      var key = key
+      while key > name { key >>= 8 }
+      return key == name
+    }
   }
 
   /// The longest syllable that starts at `at`: its letters' count and its kana.

@@ -46,6 +46,8 @@ import Testing
     #expect(romaji("xray") == nil)
     #expect(romaji("sank") == nil)
     #expect(romaji("sank", typing: true) == key("さん"))
+    #expect(romaji("kenkyuush", typing: true) == key("けんきゅう"))
+    #expect(romaji("aist", typing: true) == nil)
     #expect(romaji("string", typing: true) == nil)
     #expect(romaji("", typing: true) == nil)
   }
