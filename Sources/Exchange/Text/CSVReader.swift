@@ -7,9 +7,6 @@ package struct CSVReader: Sendable {
   package let bytes: [UInt8]
   private let separator: UInt8
   private var place = 0
-  /// Off after a quotation mark that nothing closes: from there on none may reach over a line end, else each stray mark
-  /// would be searched to the end of the file.
-  private var quotesSpanLines = true
 
   /// `bytes` without a byte order mark, as `TextEncoding.utf8(from:)` gives them.
   package init(_ bytes: [UInt8], separator: Character = ",") {
@@ -49,13 +46,15 @@ package struct CSVReader: Sendable {
   }
 
   /// A field in quotation marks, nil (and back at its start) where nothing closes it.
+  ///
+  /// That happens once in a file at most, so the search to the end costs one pass: where nothing closes a mark, all later
+  /// marks stand in pairs, and a field that begins with such a pair is closed by it.
   private mutating func quotedField(faults: inout [CSVFault]) -> CSVField? {
     let start = place
     var text: [UInt8] = []
     place += 1
     while place < bytes.count {
       let byte = bytes[place]
-      if !quotesSpanLines, isLineEnd(byte) { break }
       place += 1
       guard byte == quote else {
         text.append(byte)
@@ -75,7 +74,6 @@ package struct CSVReader: Sendable {
       return CSVField(text: String(decoding: text, as: UTF8.self), offset: start)
     }
     faults.append(CSVFault(.unclosedQuote, at: start))
-    quotesSpanLines = false
     place = start
     return nil
   }
