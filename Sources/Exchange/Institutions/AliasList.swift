@@ -13,9 +13,9 @@ struct AliasList {
 
   /// Adds a name unless it is blank or known. Order of arrival is kept.
   mutating func add(_ text: String) {
-    let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let key = InstitutionName.key(of: trimmed)
-    if !key.isEmpty, keys.insert(key).inserted { texts.append(trimmed) }
+    let key = InstitutionName.key(of: text)
+    guard !key.isEmpty, keys.insert(key).inserted else { return }
+    texts.append(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
   }
 
   mutating func add(_ more: [String]) { for text in more { add(text) } }

@@ -29,24 +29,40 @@ package struct InstitutionName: Sendable, Equatable {
   /// A text as compared, for names and aliases in any script. Linear.
   static func key(of text: String) -> String {
     var key = String.UnicodeScalarView()
-    for scalar in KanaForm.even(text).unicodeScalars where !scalar.properties.isWhitespace {
-      switch scalar {
-      case "A"..."Z": key.append(Unicode.Scalar(scalar.value + 0x20) ?? scalar)
-      case "\u{2010}"..."\u{2015}", "\u{2212}": key.append("-")
-      case "\u{00B7}", "\u{2022}": key.append("・")
-      case "\u{2018}", "\u{2019}": key.append("'")
-      default: key.append(oneSpelling[scalar] ?? scalar)
-      }
+    for scalar in KanaForm.even(text).unicodeScalars where !KanaForm.isBlank(scalar) {
+      key.append(oneSpelling(of: scalar))
     }
     return String(key)
   }
 
-  /// Variants that institutions' own lists mix, and Latin vowels with the long mark of romanised Japanese.
-  private static let oneSpelling: [Unicode.Scalar: Unicode.Scalar] = [
-    "ヶ": "ケ", "ヵ": "カ", "髙": "高", "﨑": "崎", "濵": "浜", "濱": "浜", "邊": "辺", "邉": "辺", "澤": "沢", "國": "国", "學": "学",
-    "會": "会", "藝": "芸", "齋": "斎", "Ā": "a", "ā": "a", "Ī": "i", "ī": "i", "Ū": "u", "ū": "u", "Ē": "e", "ē": "e",
-    "Ō": "o", "ō": "o",
-  ]
+  /// One scalar for variants that institutions' own lists mix, and for Latin vowels with the long mark of romanised
+  /// Japanese.
+  private static func oneSpelling(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "A"..."Z": Unicode.Scalar(UInt8(scalar.value) + 0x20)
+    case "\u{2010}"..."\u{2015}", "\u{2212}": "-"
+    case "\u{00B7}", "\u{2022}": "・"
+    case "\u{2018}", "\u{2019}": "'"
+    case "Ā", "ā": "a"
+    case "Ī", "ī": "i"
+    case "Ū", "ū": "u"
+    case "Ē", "ē": "e"
+    case "Ō", "ō": "o"
+    case "ヶ": "ケ"
+    case "ヵ": "カ"
+    case "髙": "高"
+    case "﨑": "崎"
+    case "濵", "濱": "浜"
+    case "邊", "邉": "辺"
+    case "澤": "沢"
+    case "國": "国"
+    case "學": "学"
+    case "會": "会"
+    case "藝": "芸"
+    case "齋": "斎"
+    default: scalar
+    }
+  }
 
   private static func withoutForm(_ text: ArraySlice<UInt8>) -> (LegalForm, ArraySlice<UInt8>)? {
     for (form, bytes) in formBytes where text.count > bytes.count {

@@ -3,6 +3,7 @@ enum KanaForm {
   /// Full-width kana and half-width Latin letters and digits: `ｶﾞ` → `ガ`, `ＫＲＩ` → `KRI`, `㈱` → `(株)`, the ideographic
   /// space → a blank. Everything else stays. Linear.
   static func even(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isUneven) else { return text }
     var even = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -22,6 +23,23 @@ enum KanaForm {
       }
     }
     return composed(even)
+  }
+
+  /// Whether a scalar may not stay as it is. Hardly any text of a list has one.
+  private static func isUneven(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x3000: false
+    case 0x3000, 0x3099...0x309C, 0x3231...0x323B, 0xFF01...0xFF9F: true
+    default: false
+    }
+  }
+
+  /// White space as lists have it, told without the tables of Unicode, which a long list feels.
+  static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...0x20, 0x7F, 0xA0, 0x2000...0x200B, 0x2028, 0x2029, 0x3000, 0xFEFF: true
+    default: false
+    }
   }
 
   /// Hiragana as katakana; everything else stays.

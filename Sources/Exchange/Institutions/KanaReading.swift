@@ -21,7 +21,7 @@ enum KanaReading {
   ///
   /// This tells `とうきょうだいがく` (東京大学) from a trade name such as `ひたちかせい` (昭和電工マテリアルズ). O(length of both).
   static func fits(_ text: String, name: InstitutionName) -> Bool {
-    guard text.unicodeScalars.allSatisfy({ KanaForm.isKana($0) || $0.properties.isWhitespace || $0 == "・" }),
+    guard text.unicodeScalars.allSatisfy({ KanaForm.isKana($0) || KanaForm.isBlank($0) || $0 == "・" }),
       name.bare.unicodeScalars.contains(where: KanaForm.isKanji), let reading = of(text, name: name)
     else { return false }
     var rest = Array(reading.unicodeScalars)[...]
@@ -43,7 +43,7 @@ enum KanaReading {
   private static func katakana(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
-        KanaForm.katakana(KanaForm.even(text)).unicodeScalars.filter { !$0.properties.isWhitespace }))
+        KanaForm.katakana(KanaForm.even(text)).unicodeScalars.filter { !KanaForm.isBlank($0) }))
   }
 
   private enum Piece {
@@ -55,7 +55,7 @@ enum KanaReading {
   /// The small ケ of 霞ケ浦 is read が or か and counts as no kana, as does the middle dot, which readings leave out.
   private static func pieces(of text: String) -> [Piece] {
     var pieces: [Piece] = []
-    for scalar in text.unicodeScalars where scalar != "・" && !scalar.properties.isWhitespace {
+    for scalar in text.unicodeScalars where scalar != "・" && !KanaForm.isBlank(scalar) {
       let isKana = KanaForm.isKana(scalar) && !["ヶ", "ヵ", "ケ", "ノ", "ツ"].contains(scalar)
       switch (pieces.last, isKana) {
       case (.kana(let run)?, true): pieces[pieces.count - 1] = .kana(run + [scalar])

@@ -81,8 +81,11 @@ package enum NIIInstitutions {
     func values(of row: CSVRow) -> [String] {
       places.map { place in
         guard let place, row.fields.indices.contains(place) else { return "" }
-        let text = row.fields[place].text
-        return String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        let text = row.fields[place].text.unicodeScalars
+        guard let first = text.firstIndex(where: { !KanaForm.isBlank($0) }),
+          let last = text.lastIndex(where: { !KanaForm.isBlank($0) })
+        else { return "" }
+        return String(text[first...last])
       }
     }
   }

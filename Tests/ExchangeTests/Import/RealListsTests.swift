@@ -14,13 +14,16 @@ struct RealListsTests {
     Array(try Data(contentsOf: URL(fileURLWithPath: "\(SharedFolder.path)/real/\(name)")))
   }
 
-  private static func nii() throws -> ImportReading {
-    try NIIInstitutions.read(try bytes("institution_master_kakenhi.csv"), file: "institution_master_kakenhi.csv")
+  /// Both lists, read once for all tests of the suite.
+  private static let lists = Result {
+    [
+      try NIIInstitutions.read(try bytes("institution_master_kakenhi.csv"), file: "institution_master_kakenhi.csv"),
+      try RORInstitutions.read(try bytes("ror-jp.jsonl"), file: "ror-jp.jsonl"),
+    ]
   }
 
-  private static func ror() throws -> ImportReading {
-    try RORInstitutions.read(try bytes("ror-jp.jsonl"), file: "ror-jp.jsonl")
-  }
+  /// The catalog after NII and then ROR.
+  private static let imported = Result { try importing(try lists.get()) }
 
   private static func importing(_ readings: [ImportReading]) throws -> Catalog {
     let aliases = try CuratedAliases(try shippedAliases(), file: "aliases.json")
@@ -40,7 +43,7 @@ struct RealListsTests {
 
   @Test("Every row of both is taken, and no record has a problem")
   func everyRow() throws {
-    for reading in [try Self.nii(), try Self.ror()] {
+    for reading in try Self.lists.get() {
       #expect(reading.rows == reading.records.count)
       #expect(reading.problems.filter(\.fault.setsAside) == [])
       for record in reading.records { #expect(RecordProblem.find(in: .object(record.json), fields: nil).isEmpty) }
@@ -49,11 +52,11 @@ struct RealListsTests {
 
   @Test("Both orders join the same bodies: each that the judge file joined, once, and a few that it could not")
   func judge() throws {
-    let (nii, ror) = (try Self.nii(), try Self.ror())
-    let catalog = try Self.importing([nii, ror])
+    let lists = try Self.lists.get()
+    let catalog = try Self.imported.get()
     let joined = Self.joined(catalog)
-    #expect(joined == Self.joined(try Self.importing([ror, nii])))
-    #expect(catalog.records.count == nii.rows + ror.rows - joined.count)
+    #expect(joined == Self.joined(try Self.importing(lists.reversed())))
+    #expect(catalog.records.count == lists.map(\.rows).reduce(0, +) - joined.count)
     var judged: Set<[String]> = []
     for line in try Self.bytes("institutions-jp-joined.jsonl").split(separator: UInt8(ascii: "\n")) {
       let json = try JSONReader.read(Array(line).span).object
@@ -69,10 +72,9 @@ struct RealListsTests {
 
   @Test("Importing both again changes nothing")
   func twice() throws {
-    let readings = [try Self.nii(), try Self.ror()]
-    let catalog = try Self.importing(readings)
+    let catalog = try Self.imported.get()
     let aliases = try CuratedAliases(try shippedAliases(), file: "aliases.json")
-    for reading in readings {
+    for reading in try Self.lists.get() {
       let again = ImportPlan(catalog: catalog, imported: reading, aliases: aliases) { _ in nil }
       #expect(again.additions == [])
       #expect(again.merges == [])
@@ -82,7 +84,7 @@ struct RealListsTests {
 
   @Test("The national 産業技術総合研究所 alone bears that name, and people's words for it")
   func nationalInstitute() throws {
-    let catalog = try Self.importing([try Self.nii(), try Self.ror()])
+    let catalog = try Self.imported.get()
     func bearers(_ name: String) -> [String] {
       let key = InstitutionName.key(of: name)
       return catalog.records.filter { record in
@@ -97,7 +99,7 @@ struct RealListsTests {
 
   @Test("MEXT's numbers agree with the prefectures in the names")
   func prefectures() throws {
-    let pairs = try Self.nii().records.compactMap { record -> (String, String)? in
+    let pairs = try #require(try Self.lists.get().first).records.compactMap { record -> (String, String)? in
       guard let row = ImportSource.all(in: record.json).first?.row, let name = CatalogRecord(record.json)?.name.ja
       else {
         return nil
