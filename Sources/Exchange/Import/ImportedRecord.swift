@@ -1,14 +1,6 @@
 package import Domain
 package import Storage
 
-/// Whose list a file is.
-package enum ImportFormat: String, Sendable, CaseIterable {
-  case nii, ror
-
-  /// The catalog key that holds this list's own id of an institution.
-  package var idKey: String { rawValue }
-}
-
 /// One row of a foreign list as a record of the catalog: a proposal, which `ImportPlan` adds, merges or sets aside.
 package struct ImportedRecord: Sendable, Equatable {
   /// Where the row begins in the file.
