@@ -17,7 +17,7 @@ struct SheetLayout {
     _ = rest.cutTop(2)
     _ = rest.cutBottom(rest.rows > 8 ? 2 : 1)
     _ = rest.cutTop(1)
-    labelWidth = state.setting.language == .japanese ? 16 : 14
+    labelWidth = state.setting.language == .japanese ? 18 : 14
     call = rest.cutTop(rest.rows > 8 ? 3 : 1)
     caption = rest.cutTop(1)
     followUp = rest.cutBottom(1)
