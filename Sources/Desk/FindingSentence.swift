@@ -33,6 +33,8 @@ private func phrase(for fault: FileFault) -> Phrase {
     Phrase(
       "読めません (\(refusal(errno).ja)); 読み取れるファイルまたはフォルダ",
       "can't be read (\(refusal(errno).en)); a file or folder that can be read")
+  case .notAFolder:
+    Phrase("フォルダではありません; フォルダ", "it is no folder; a folder")
   case .empty:
     Phrase("ファイルが空です; JSON (登録がなければ [ ])", "the file is empty; JSON ([ ] where there is nothing to say)")
   case .missing:

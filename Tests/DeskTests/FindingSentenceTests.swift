@@ -10,7 +10,8 @@ struct FindingSentenceTests {
 
   /// One of each fault that there is.
   static let faults: [FindingFault] =
-    [.unreadable(Errno(13)), .unreadable(Errno(999)), .empty, .missing, .staleTemporaryFile].map(FindingFault.file)
+    [.unreadable(Errno(13)), .unreadable(Errno(999)), .notAFolder, .empty, .missing, .staleTemporaryFile].map(
+      FindingFault.file)
     + expectations.map { .json(expected: $0, found: .character("窓")) }
     + [.json(expected: .value, found: .end), .json(expected: .utf8, found: .byte(0xB)), .doubleKey("id")]
     + [

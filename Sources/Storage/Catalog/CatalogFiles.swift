@@ -8,6 +8,9 @@ package enum CatalogFiles {
   package static func read(in folder: DataFolder, system: SystemCalls) -> CatalogReading {
     var collector = RecordCollector()
     do {
+      if let status = try system.statusIfPresent(of: folder.catalog), status.kind != .folder {
+        collector.reading.findings.append(Finding(file: "catalog", fault: .file(.notAFolder)))
+      }
       for name in try system.names(inFolder: folder.catalog) where isCatalogFile(name) {
         collector.begin("catalog/" + name)
         let path = folder.catalog.appendingName(name)

@@ -68,6 +68,8 @@ package enum FindingFault: Sendable, Equatable {
 package enum FileFault: Sendable, Equatable {
   /// The system refuses to read it.
   case unreadable(Errno)
+  /// Something else stands where a folder must be.
+  case notAFolder
   /// There is nothing in it, not even an empty list.
   case empty
   /// A file that a folder must have is not there.
