@@ -40,12 +40,24 @@ extension SystemCalls {
   /// Makes a folder and those above it where they are missing (0700).
   package func makeFolders(_ path: String) throws(SystemFailure) {
     if let found = try statusIfPresent(of: path), found.kind == .folder { return }
-    if let parent = path.parentFolder, parent != path { try makeFolders(parent) }
+    let parent = path.parentFolder ?? "/"
+    if parent != path { try makeFolders(parent) }
     do {
       try run(.makeFolder, path) { () throws(Errno) in try makeFolder(path, 0o700) }
+      try syncNames(in: parent)
     } catch {
       // Another process made it meanwhile; a file of that name stays a refusal.
       guard error.errno.code == EEXIST, try statusIfPresent(of: path)?.kind == .folder else { throw error }
+    }
+  }
+
+  /// A power cut must not take a new folder and the acknowledged lines in it; where the folder above may not be opened
+  /// (it belongs to another), that is left to the system.
+  private func syncNames(in parent: String) throws(SystemFailure) {
+    do {
+      try syncFolder(parent)
+    } catch {
+      if !error.isForbidden { throw error }
     }
   }
 

@@ -85,6 +85,6 @@ package struct WriterIdentity: Sendable {
 extension SystemFailure {
   /// The folder for what is remembered can't be written, now or ever.
   fileprivate var leavesNoMemory: Bool {
-    !isBusy && (isForbidden || [ENOSPC, EDQUOT, ENOTDIR, ENOENT, ELOOP, ENAMETOOLONG].contains(errno.code))
+    !isBusy && (isForbidden || [ENOSPC, EDQUOT, EEXIST, ENOTDIR, ENOENT, ELOOP, ENAMETOOLONG].contains(errno.code))
   }
 }

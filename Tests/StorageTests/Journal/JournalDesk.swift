@@ -8,7 +8,7 @@ struct JournalDesk: ~Copyable {
   let place: TemporaryFolder
   let system: SystemCalls
 
-  init(system: SystemCalls = .real) throws {
+  init(system: SystemCalls = .hasty) throws {
     self.system = system
     place = try JournalDesk.placeWithData()
   }
