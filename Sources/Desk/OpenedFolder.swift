@@ -15,9 +15,9 @@ package struct OpenedFolder: Sendable {
   package let stamps: Stamps
   let system: SystemCalls
   private let reading: CatalogReading
-  private let shipped: ShippedData?
+  let shipped: ShippedData?
   private var writer: JournalWriter
-  private let identity: WriterIdentity
+  let identity: WriterIdentity
 
   /// Reads everything; a broken record, line or file is set aside and never hides the rest.
   ///

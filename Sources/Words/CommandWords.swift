@@ -63,4 +63,12 @@ package enum CommandWords {
   package static func checked(_ records: Int, _ problems: Int) -> Phrase {
     Phrase("登録 \(records) 件、問題 \(problems) 件", "\(records) records, \(problems) problems")
   }
+  package static func progress(_ rows: Int, _ percent: Int) -> Phrase {
+    Phrase("\(rows) 行 \(percent)%", "\(rows) rows \(percent)%")
+  }
+  package static func imported(_ rows: Int, _ added: Int, _ merged: Int, _ unchanged: Int, _ refused: Int) -> Phrase {
+    Phrase(
+      "\(rows) 行: 追加 \(added)、統合 \(merged)、変更なし \(unchanged)、除外 \(refused)",
+      "\(rows) rows: \(added) added, \(merged) merged, \(unchanged) unchanged, \(refused) set aside")
+  }
 }

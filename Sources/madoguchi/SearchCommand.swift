@@ -44,7 +44,10 @@ struct SearchCommand: ParsableCommand {
       Columns.Column(),
     ])
     let rows = hits.map { hit in
-      ["\(hit.rank)", opened.say(hit.record.kind.phrase), hit.name, hit.institution ?? "", hit.record.id.text]
+      [
+        "\(hit.rank)", opened.say(hit.record.kind.phrase), hit.name,
+        hit.record.kind == .institution ? "" : hit.institution ?? "", hit.record.id.text,
+      ]
     }
     let widths = table.widths(of: rows, room: Output.columns)
     for (hit, row) in zip(hits, rows) {
