@@ -1,0 +1,73 @@
+/// A wording under which a concept is met: one part, or several in this order with little between.
+package struct ConceptLabel: Sendable, Hashable {
+  /// Never empty.
+  package let parts: [Part]
+
+  package struct Part: Sendable, Hashable {
+    package let text: String
+    /// How it is inflected; nil for a word that is not.
+    package let conjugation: Conjugation?
+    /// Where a script or word boundary must stand.
+    package let boundary: Boundary
+
+    package init(_ text: String, conjugation: Conjugation? = nil, boundary: Boundary = .none) {
+      self.text = text
+      self.conjugation = conjugation
+      self.boundary = boundary
+    }
+  }
+
+  package init(_ text: String) { parts = [Part(text)] }
+
+  package init(parts: [Part]) { self.parts = parts }
+
+  /// Reads `"…"`, `{"label", "conj", "bound"}` or `{"parts": […]}`; nil for anything else, an unknown conjugation or
+  /// boundary, and no part at all.
+  package init?(_ value: JSONValue) {
+    if let members = value.object, let elements = members["parts"]?.array {
+      let parts = elements.compactMap(Self.part)
+      guard !parts.isEmpty, parts.count == elements.count else { return nil }
+      self.parts = parts
+    } else {
+      guard let part = Self.part(value) else { return nil }
+      parts = [part]
+    }
+  }
+
+  private static func part(_ value: JSONValue) -> Part? {
+    if let text = value.string { return Part(text) }
+    guard let members = value.object, let text = members["label"]?.string else { return nil }
+    var conjugation: Conjugation?
+    if let name = members["conj"]?.string {
+      guard let known = Conjugation(rawValue: name) else { return nil }
+      conjugation = known
+    }
+    var boundary = Boundary.none
+    if let name = members["bound"]?.string {
+      guard let known = Boundary(rawValue: name) else { return nil }
+      boundary = known
+    }
+    return Part(text, conjugation: conjugation, boundary: boundary)
+  }
+}
+
+/// The conjugation classes of Japanese, by the row in which a verb of five steps ends.
+package enum Conjugation: String, Sendable, Hashable, CaseIterable {
+  case ichidan
+  case godanKa = "godan-ka"
+  case godanGa = "godan-ga"
+  case godanSa = "godan-sa"
+  case godanTa = "godan-ta"
+  case godanNa = "godan-na"
+  case godanBa = "godan-ba"
+  case godanMa = "godan-ma"
+  case godanRa = "godan-ra"
+  case godanWa = "godan-wa"
+  case suru
+  case iAdjective = "i-adj"
+}
+
+/// Where a label must stand at the edge of a word or of a run of one script: さび is not in わさび.
+package enum Boundary: String, Sendable, Hashable, CaseIterable {
+  case none, start, end, both
+}
