@@ -55,6 +55,9 @@ package struct OpenedFolder: Sendable {
     ((try? identity.load())?.flatMap(\.coordinator)) ?? settings.coordinators.first?.code ?? "-"
   }
 
+  /// Nobody is remembered as the one who sits here.
+  package var isCoordinatorUnknown: Bool { ((try? identity.load())?.flatMap(\.coordinator)) == nil }
+
   package func coordinatorName(_ code: String) -> String {
     settings.coordinators.first { $0.code == code }?.name?.text(in: language) ?? code
   }

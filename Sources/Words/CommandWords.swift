@@ -12,6 +12,17 @@ package enum CommandWords {
   package static func folderEmpty(_ path: String) -> Phrase {
     Phrase("\(path) は空です。madoguchi init で始められます。", "\(path) is empty; madoguchi init starts it.")
   }
+  package static let noSample = Phrase(
+    "見本の協議会が見つかりません。MADOGUCHI_SHARE に同梱データのフォルダを指定してください。",
+    "The sample council is not found. Name the folder of what ships in MADOGUCHI_SHARE.")
+  package static func notBoth(_ first: String, _ second: String) -> Phrase {
+    Phrase("\(first) と \(second) は同時に使えません。", "\(first) and \(second) can't be used together.")
+  }
+  package static func badWriterCode(_ text: String) -> Phrase {
+    Phrase(
+      "--code の「\(text)」は使えません。I と O を除く A–Z の 1–3 文字にしてください。",
+      "--code can't be “\(text)”; use 1 to 3 of A–Z without I and O.")
+  }
   package static let nothingToSearch = Phrase("探す言葉がありません。", "There is nothing to search for.")
   package static let nothingFound = Phrase("見つかりません。", "Nothing found.")
   package static func unknownValue(_ option: String, _ text: String, _ known: [String]) -> Phrase {

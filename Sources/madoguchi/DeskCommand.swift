@@ -2,7 +2,6 @@ import ArgumentParser
 import Canvas
 import Desk
 import Domain
-import Glibc
 import Screens
 import Storage
 import Terminal
@@ -18,8 +17,17 @@ struct DeskCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    if sample { try makeSample() }
-    let opened = try global.open()
+    let folder = try folder()
+    if try state(of: folder) != .present { try begin(folder) }
+    var opened = try global.open(folder)
+    if !sample, !readOnly, global.mayAsk, opened.isCoordinatorUnknown {
+      try Questions.seat(in: opened)
+      opened = try global.open(folder)
+    }
+    try openDesk(opened)
+  }
+
+  private func openDesk(_ opened: OpenedFolder) throws {
     let work = DeskSession(opened)
     var state = opened.deskState(isReadOnly: readOnly, size: Size(columns: 80, rows: 24))
     let first = work.keptDraft.map { state.restore($0) } ?? []
@@ -30,23 +38,50 @@ struct DeskCommand: ParsableCommand {
         term: Output.variable("TERM"), options: .init(isColored: Output.variable("NO_COLOR") == nil))
       end = try loop.run(on: &device, first: first)
     } catch {
-      throw CommandFailure(
-        sentence: opened.say(
-          Phrase(
-            "端末で窓口を開けません (\(error))。TERM と UTF-8 のロケールを確かめてください。",
-            "The desk can't use this terminal (\(error)); see TERM and a UTF-8 locale.")))
+      throw CommandFailure(sentence: ErrorSentences.sentence(for: error, opened.say))
     }
     if case .terminated(let signal) = end { throw CommandEnd(status: 128 + signal) }
   }
 
-  private func makeSample() throws {
+  /// The sample has a place of its own where none is named, so that it never stands in the council's.
+  private func folder() throws -> DataFolder {
     let folder = try global.folder()
-    let voice = try global.voice()
+    let isNamed = global.data != nil || Output.variable("MADOGUCHI_DATA") != nil
+    return sample && !isNamed ? DataFolder(folder.path + "-sample") : folder
+  }
+
+  private func state(of folder: DataFolder) throws -> DataFolder.State {
     do throws(StorageError) {
-      guard try folder.state(in: .real) != .present, let shipped = GlobalOptions.shipped else { return }
-      try NewFolder.make(folder, copying: shipped, id: Stamps.real.eventID().text, in: .real)
+      return try folder.state(in: .real)
+    } catch {
+      throw CommandFailure(sentence: ErrorSentences.sentence(for: error, try global.voice()))
+    }
+  }
+
+  /// Makes the folder: the sample where it is asked for, else what the first start's questions say. Where nobody can be
+  /// asked, `open` tells that the folder is missing.
+  private func begin(_ folder: DataFolder) throws {
+    let voice = try global.voice()
+    let beginning: FirstStart.Beginning
+    if sample {
+      guard GlobalOptions.shipped != nil else { throw CommandFailure(sentence: voice(CommandWords.noSample)) }
+      beginning = FirstStart.Beginning(language: try global.language() ?? .japanese, council: nil, coordinator: nil)
+    } else {
+      guard global.mayAsk else { return }
+      beginning = try Questions.beginning(at: folder.path, language: try global.language(), offersSample: true)
+    }
+    do throws(StorageError) {
+      try FolderMaking.make(folder, beginning, shipped: GlobalOptions.shipped)
     } catch {
       throw CommandFailure(sentence: ErrorSentences.sentence(for: error, voice))
+    }
+    if let person = beginning.coordinator {
+      let opened = try global.open(folder)
+      do throws(StorageError) {
+        try opened.remember(coordinator: person.code, code: nil)
+      } catch {
+        throw CommandFailure(sentence: ErrorSentences.sentence(for: error, voice))
+      }
     }
   }
 }

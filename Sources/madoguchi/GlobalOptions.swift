@@ -45,8 +45,9 @@ struct GlobalOptions: ParsableArguments {
   }
 
   /// Opens the folder for a command: it must be there.
-  func open() throws -> OpenedFolder {
-    let folder = try folder()
+  func open() throws -> OpenedFolder { try open(try folder()) }
+
+  func open(_ folder: DataFolder) throws -> OpenedFolder {
     let voice = try voice()
     do {
       switch try folder.state(in: .real) {
@@ -65,6 +66,9 @@ struct GlobalOptions: ParsableArguments {
       throw CommandFailure(sentence: ErrorSentences.sentence(for: error, voice))
     }
   }
+
+  /// Whether a question may be asked: somebody sits there, and it was not forbidden.
+  var mayAsk: Bool { !noInput && Questions.someoneIsThere }
 }
 
 extension CommandLine {

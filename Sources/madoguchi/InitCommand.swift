@@ -9,21 +9,51 @@ struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "init", abstract: "Makes a data folder. / データフォルダを作る")
 
   @Flag(name: .long, help: "A copy of the sample council.") var sample = false
-  @Flag(name: .long, help: "An empty folder (the default).") var empty = false
+  @Flag(name: .long, help: "An empty folder (the default where nobody can be asked).") var empty = false
+  @Flag(name: .long, help: "Several desks will share the folder's contents.") var shared = false
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Your letters in case numbers, 1 to 3 of A-Z without I and O.", valueName: "letters"))
+  var code: String?
   @Argument(help: "The folder.") var dir: String
   @OptionGroup var global: GlobalOptions
 
+  func validate() throws {
+    if sample, empty {
+      throw ValidationError(Output.environmentVoice(CommandWords.notBoth("--sample", "--empty")))
+    }
+  }
+
   func run() throws {
     let voice = try global.voice()
-    do throws(StorageError) {
-      if sample, let shipped = GlobalOptions.shipped {
-        try NewFolder.make(DataFolder(dir), copying: shipped, id: Stamps.real.eventID().text, in: .real)
-      } else {
-        let settings: JSONObject = ["format": .int(1), "id": .string(Stamps.real.eventID().text)]
-        try NewFolder.make(DataFolder(dir), settings: settings, in: .real)
+    let code = try code.map { text in
+      guard let code = WriterCode(text.uppercased()) else {
+        throw CommandFailure(sentence: voice(CommandWords.badWriterCode(text)))
       }
-    } catch {
+      return code
+    }
+    let folder = DataFolder(dir)
+    do {
+      guard try folder.state(in: .real) != .present else { throw StorageError.notEmpty(folder.path) }
+      try FolderMaking.make(
+        folder, try beginning(), options: FolderMaking.Options(isShared: shared), shipped: GlobalOptions.shipped)
+      if let code { try global.open(folder).remember(coordinator: nil, code: code) }
+    } catch let error as StorageError {
       throw CommandFailure(sentence: ErrorSentences.sentence(for: error, voice))
     }
+    Output.remark("madoguchi: \(voice(FirstStartWords.made(dir)))")
+  }
+
+  private func beginning() throws -> FirstStart.Beginning {
+    let language = try global.language()
+    if sample, GlobalOptions.shipped == nil {
+      throw CommandFailure(sentence: try global.voice()(CommandWords.noSample))
+    }
+    if !sample, global.mayAsk {
+      return try Questions.beginning(at: dir, language: language, offersSample: !empty)
+    }
+    return FirstStart.Beginning(
+      language: language ?? (sample ? .japanese : Output.environmentLanguage), council: sample ? nil : "",
+      coordinator: nil)
   }
 }

@@ -16,6 +16,9 @@ enum Output {
   /// A remark on stderr, as it is.
   static func remark(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
 
+  /// A question, with the caret behind it.
+  static func prompt(_ text: String) { write(text, to: STDERR_FILENO) }
+
   /// A line that replaces itself; only on a terminal.
   static func progress(_ text: String) {
     guard isatty(STDERR_FILENO) == 1 else { return }

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 /// Reads `desk.json`.
 package enum DeskFile {
@@ -20,5 +20,28 @@ package enum DeskFile {
     guard let value = text.value else { return (DeskSettings(), text.findings) }
     let problems = SettingsProblem.find(in: value).map { text.finding(at: $0.path, .settings($0.fault)) }
     return (DeskSettings(value.object ?? [:]), (text.findings + problems).sorted())
+  }
+
+  /// Changes the settings, every other key left as it is. Throws what the system refuses, and where the file is no JSON
+  /// object: then it is left alone.
+  package static func change(
+    in folder: DataFolder, system: SystemCalls, _ change: (inout JSONObject) -> Void
+  ) throws(StorageError) {
+    let path = folder.deskFile
+    let bytes = try asStorageError { () throws(SystemFailure) in try system.contentIfPresent(of: path) }
+    var settings: JSONObject = ["format": .int(DeskSettings.knownFormat)]
+    if let bytes {
+      do {
+        guard let object = try JSONReader.read(bytes.span).object else { return }
+        settings = object
+      } catch {
+        var ruler = TextRuler()
+        throw .notJSON(file: path, place: ruler.place(of: error.offset, in: bytes.span), error)
+      }
+    }
+    change(&settings)
+    try asStorageError { () throws(SystemFailure) in
+      try ReplacingFile.write(JSONWriter.laidOut(.object(settings)), to: path, in: system)
+    }
   }
 }

@@ -15,9 +15,11 @@ package enum NewFolder {
   }
 
   /// A copy of the sample: its catalog, templates, journal and payload files, and its settings under another id. The
-  /// vocabulary is not copied, so that a later version's is used.
+  /// vocabulary is not copied, so that a later version's is used. `change` has the last word on the settings.
   package static func make(
-    _ folder: DataFolder, copying sample: ShippedData, id: String, in system: SystemCalls
+    _ folder: DataFolder, copying sample: ShippedData, id: String,
+    changing change: (inout JSONObject) -> Void = { _ in },
+    in system: SystemCalls
   ) throws(StorageError) {
     let path = sample.folder.deskFile
     let bytes = try asStorageError { () throws(SystemFailure) in try system.content(of: path) }
@@ -36,6 +38,7 @@ package enum NewFolder {
     ]
     for (from, to) in copied { try copyFiles(from: from, to: to, in: system) }
     settings["id"] = .string(id)
+    change(&settings)
     try write(settings, to: folder, in: system)
   }
 
