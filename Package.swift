@@ -89,7 +89,7 @@ let package = Package(
     tests("ScreensTests", of: ["Screens", "Words", "Domain", "Matching", "Reports", "Canvas"]),
     tests("DeskTests", of: ["Desk", "Screens", "Words", "Domain", "Storage", "Matching", "Reports", "Canvas"]),
     tests("TerminalTests", of: ["Terminal", "CNcurses", "Canvas"]),
-    tests("MadoguchiTests", of: []),
+    tests("MadoguchiTests", of: [], data: ["Transcripts"]),
     tests("ArchitectureTests", of: []),
   ]
 )

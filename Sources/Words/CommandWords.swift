@@ -1,6 +1,9 @@
 /// Sentences of the commands: what happened, where, what to do.
 package enum CommandWords {
-  package static func wrongUse(_ message: String) -> Phrase { Phrase("使い方が違います: \(message)", "wrong use: \(message)") }
+  package static func wrongUse(_ message: Phrase) -> Phrase {
+    Phrase(
+      "使い方が違います: \(message.ja)。madoguchi help で使い方を見られます。", "Wrong use: \(message.en). See madoguchi help.")
+  }
   package static func unknownLanguage(_ text: String) -> Phrase {
     Phrase("--lang は ja か en です (\(text))。", "--lang is ja or en, not \(text).")
   }
@@ -11,6 +14,17 @@ package enum CommandWords {
   }
   package static func folderEmpty(_ path: String) -> Phrase {
     Phrase("\(path) は空です。madoguchi init で始められます。", "\(path) is empty; madoguchi init starts it.")
+  }
+  package static func cannotWriteOutput(_ reason: String) -> Phrase {
+    Phrase("結果を書き出せません (\(reason))。出力先を確かめてください。", "The output can't be written (\(reason)); see where it goes.")
+  }
+  package static func charactersLost(_ count: Int, _ encoding: String, _ characters: String) -> Phrase {
+    Phrase(
+      "\(encoding) にない文字 \(count) 個を〓にしました: \(characters)",
+      "\(count) characters that \(encoding) lacks became 〓: \(characters)")
+  }
+  package static func only(_ option: String, with other: String) -> Phrase {
+    Phrase("\(option) は \(other) と一緒に使います。", "\(option) goes with \(other).")
   }
   package static let noSample = Phrase(
     "見本の協議会が見つかりません。MADOGUCHI_SHARE に同梱データのフォルダを指定してください。",
@@ -33,7 +47,10 @@ package enum CommandWords {
   package static func badNumber(_ option: String, _ text: String) -> Phrase {
     Phrase("\(option) は 1 以上の数です (\(text))。", "\(option) is a number from 1, not \(text).")
   }
-  package static func noSuchRecord(_ id: String) -> Phrase { Phrase("登録 \(id) はありません。", "There is no record \(id).") }
+  package static func noSuchRecord(_ id: String) -> Phrase {
+    Phrase(
+      "登録 \(id) はありません。madoguchi search で id を探してください。", "There is no record \(id); find its id with madoguchi search.")
+  }
   package static func badTime(_ option: String, _ text: String) -> Phrase {
     Phrase(
       "\(option) の「\(text)」は時刻ではありません。2026-12-01T09:30 の形で書いてください。",
@@ -57,7 +74,9 @@ package enum CommandWords {
     Phrase("「\(text)」は受付番号ではありません。2026-A-0012 の形で書いてください。", "“\(text)” is no case number; write it as 2026-A-0012.")
   }
   package static func noSuchCase(_ number: String) -> Phrase {
-    Phrase("相談 \(number) はありません。", "There is no case \(number).")
+    Phrase(
+      "相談 \(number) はありません。madoguchi history で番号を確かめてください。",
+      "There is no case \(number); see the numbers in madoguchi history.")
   }
   package static func doubledNumber(_ number: String, _ count: Int) -> Phrase {
     Phrase("\(number) の相談が \(count) 件あります。", "\(count) cases have the number \(number).")

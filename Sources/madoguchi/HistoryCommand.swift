@@ -4,6 +4,7 @@ import Canvas
 import Desk
 import Documents
 import Domain
+import Exchange
 import Reports
 import Words
 
@@ -24,7 +25,15 @@ struct HistoryCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("A stage reached.", valueName: "stage")) var stage: String?
   @Flag(name: .long, help: "One JSON object a line.") var json = false
   @Flag(name: .long, help: "A table for a spreadsheet.") var csv = false
+  @Option(name: .long, help: ArgumentHelp("Of the table: utf-8, utf-16, cp932 or euc-jp.", valueName: "encoding"))
+  var encoding: String?
   @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    let say = Output.environmentVoice
+    if json, csv { throw ValidationError(say(CommandWords.notBoth("--json", "--csv"))) }
+    if encoding != nil, !csv { throw ValidationError(say(CommandWords.only("--encoding", with: "--csv"))) }
+  }
 
   func run() throws {
     let opened = try global.open()
@@ -33,7 +42,7 @@ struct HistoryCommand: ParsableCommand {
     if json {
       for item in cases { Output.json(CaseJSON.object(item)) }
     } else if csv {
-      printCSV(cases)
+      try printCSV(cases, opened.say)
     } else {
       printPlain(cases, opened)
     }
@@ -62,8 +71,20 @@ struct HistoryCommand: ParsableCommand {
     return filter
   }
 
-  private func printCSV(_ cases: [Case]) {
-    print("\u{FEFF}\(HistoryTable.csv(cases).text)", terminator: "")
+  private func printCSV(_ cases: [Case], _ say: Voice) throws {
+    let written: EncodedText
+    let chosen: TextEncoding
+    do throws(ExchangeError) {
+      chosen = try encoding.map { name throws(ExchangeError) in try TextEncoding(named: name) } ?? .utf8
+      written = chosen.bytes(of: HistoryTable.csv(cases).text)
+    } catch {
+      throw CommandFailure(sentence: ErrorSentences.sentence(for: error, say))
+    }
+    Output.bytes(written.bytes)
+    guard !written.missing.isEmpty else { return }
+    let characters = String(String.UnicodeScalarView(Set(written.missing).sorted()))
+    Output.remark(
+      "madoguchi: \(say(CommandWords.charactersLost(written.missing.count, chosen.rawValue, characters)))")
   }
 
   private func printPlain(_ cases: [Case], _ opened: OpenedFolder) {

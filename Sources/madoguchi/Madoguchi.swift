@@ -42,7 +42,7 @@ struct Madoguchi: ParsableCommand {
       Output.line(fullMessage(for: error))
       Glibc.exit(0)
     }
-    Output.complain(Output.environmentVoice(CommandWords.wrongUse(message(for: error))))
+    Output.complain(Output.environmentVoice(CommandWords.wrongUse(ParserWords.phrase(for: message(for: error)))))
     Glibc.exit(2)
   }
 }

@@ -5,10 +5,18 @@ import Words
 
 /// Where the commands speak: results on stdout, complaints and progress on stderr.
 enum Output {
-  static func line(_ text: String) { print(text) }
+  static func line(_ text: String) { bytes(Array((text + "\n").utf8)) }
 
   /// A JSON object as one line.
-  static func json(_ object: JSONObject) { print(String(decoding: JSONWriter.line(.object(object)), as: UTF8.self)) }
+  static func json(_ object: JSONObject) { bytes(JSONWriter.line(.object(object)) + [UInt8(ascii: "\n")]) }
+
+  /// Bytes as they are. Where stdout can't take them the command ends with 2, since half a result is none.
+  static func bytes(_ bytes: [UInt8]) {
+    let code = write(bytes, to: STDOUT_FILENO)
+    guard code != 0 else { return }
+    complain(environmentVoice(CommandWords.cannotWriteOutput(String(cString: strerror(code)))))
+    exit(2)
+  }
 
   /// One sentence on stderr, with the program's name before it.
   static func complain(_ sentence: String) { write("madoguchi: \(sentence)\n", to: STDERR_FILENO) }
@@ -36,10 +44,10 @@ enum Output {
 
   static var hasColors: Bool { isTerminal && variable("NO_COLOR") == nil && variable("TERM") != "dumb" }
 
-  /// Columns of the terminal; 100 for pipes and files, where nothing needs to be cut.
-  static var columns: Int {
+  /// Columns of the terminal; nil for pipes and files, where nothing is cut.
+  static var columns: Int? {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 20 else { return 100 }
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 20 else { return nil }
     return Int(size.ws_col)
   }
 
@@ -57,14 +65,18 @@ enum Output {
 
   static var environmentVoice: Voice { Voice(isJapanese: environmentLanguage == .japanese) }
 
-  private static func write(_ text: String, to descriptor: Int32) {
-    fflush(nil)
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+  private static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
+
+  /// 0, or the system's error number.
+  @discardableResult
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
-      bytes = bytes.dropFirst(count)
+      guard count > 0 else { return errno }
+      rest = rest.dropFirst(count)
     }
+    return 0
   }
 }

@@ -56,7 +56,8 @@ struct SearchCommand: ParsableCommand {
       if explain {
         for line in hit.explanationLines(opened.say) { Output.line("\(indent)\(line)") }
       } else if !hit.why.isEmpty {
-        Output.line("\(indent)\(opened.say.list(hit.why))".cut(to: Output.columns))
+        let line = "\(indent)\(opened.say.list(hit.why))"
+        Output.line(Output.columns.map { line.cut(to: $0) } ?? line)
       }
     }
   }

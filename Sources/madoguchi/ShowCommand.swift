@@ -25,6 +25,6 @@ struct ShowCommand: ParsableCommand {
       return
     }
     let state = opened.deskState(isReadOnly: true, size: Size(columns: 100, rows: 40))
-    for line in state.cardText(of: record, columns: min(Output.columns, 100)) { Output.line(line) }
+    for line in state.cardText(of: record, columns: min(Output.columns ?? 100, 100)) { Output.line(line) }
   }
 }
