@@ -78,6 +78,14 @@ extension Unicode.Scalar {
 }
 
 extension String {
+  /// The text as it may be sent to a terminal outside of a frame: what steers it, or turns the writing direction, is
+  /// drawn as `·`; line ends stay.
+  package var harmless: String {
+    if unicodeScalars.allSatisfy({ $0 == "\n" || (0x20..<0x7F).contains($0.value) }) { return self }
+    return split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+      .map { line in String(line.flatMap { $0.glyphs.map(\.character) }) }.joined(separator: "\n")
+  }
+
   /// The text with kana and Latin letters in their composed form, as keyboards and files should hold it.
   package var composed: String {
     unicodeScalars.allSatisfy { $0.value < 0x300 } ? self : String(map(\.composed))

@@ -33,8 +33,7 @@ package struct NcursesSession: ~Copyable, TerminalDevice {
   /// Takes the terminal over and clears it.
   /// - Parameter term: the terminal's kind, as `TERM` tells it; nil where it is not set.
   package init(term: String?, options: Options = Options()) throws(DeviceError) {
-    guard isatty(0) == 1, isatty(1) == 1 else { throw .notATerminal }
-    try Self.chooseLocale()
+    try Self.check(term: term)
     let name = try Self.findTerminal(term)
     let wake = guard_install(1)
     guard wake >= 0 else { throw .lost(code: errno) }

@@ -1,7 +1,15 @@
 import CNcurses
-import Canvas
+package import Canvas
+import Glibc
 
 extension NcursesSession {
+  /// Whether a session could be opened, without touching the screen: so that nothing is asked in vain before.
+  package static func check(term: String?) throws(DeviceError) {
+    guard isatty(0) == 1, isatty(1) == 1 else { throw .notATerminal }
+    try chooseLocale()
+    _ = try findTerminal(term)
+  }
+
   /// Takes the environment's locale for characters if it is in UTF-8, else C.UTF-8: Japanese needs it, and a machine set
   /// up in haste has neither.
   static func chooseLocale() throws(DeviceError) {

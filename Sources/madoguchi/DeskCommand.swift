@@ -18,6 +18,7 @@ struct DeskCommand: ParsableCommand {
 
   func run() throws {
     let folder = try folder()
+    if global.mayAsk { try checkTerminal() }
     if try state(of: folder) != .present { try begin(folder) }
     var opened = try global.open(folder)
     if !sample, !readOnly, global.mayAsk, opened.isCoordinatorUnknown {
@@ -41,6 +42,14 @@ struct DeskCommand: ParsableCommand {
       throw CommandFailure(sentence: ErrorSentences.sentence(for: error, opened.say))
     }
     if case .terminated(let signal) = end { throw CommandEnd(status: 128 + signal) }
+  }
+
+  private func checkTerminal() throws {
+    do throws(DeviceError) {
+      try NcursesSession.check(term: Output.variable("TERM"))
+    } catch {
+      throw CommandFailure(sentence: ErrorSentences.sentence(for: error, try global.voice()))
+    }
   }
 
   /// The sample has a place of its own where none is named, so that it never stands in the council's.

@@ -1,3 +1,4 @@
+import Canvas
 import Domain
 import Glibc
 import Storage
@@ -5,7 +6,8 @@ import Words
 
 /// Where the commands speak: results on stdout, complaints and progress on stderr.
 enum Output {
-  static func line(_ text: String) { bytes(Array((text + "\n").utf8)) }
+  /// A line for people; whatever a record holds, it can't steer their terminal.
+  static func line(_ text: String) { bytes(Array((text.harmless + "\n").utf8)) }
 
   /// A JSON object as one line.
   static func json(_ object: JSONObject) { bytes(JSONWriter.line(.object(object)) + [UInt8(ascii: "\n")]) }
@@ -19,10 +21,10 @@ enum Output {
   }
 
   /// One sentence on stderr, with the program's name before it.
-  static func complain(_ sentence: String) { write("madoguchi: \(sentence)\n", to: STDERR_FILENO) }
+  static func complain(_ sentence: String) { write("madoguchi: \(sentence.harmless)\n", to: STDERR_FILENO) }
 
   /// A remark on stderr, as it is.
-  static func remark(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+  static func remark(_ text: String) { write(text.harmless + "\n", to: STDERR_FILENO) }
 
   /// A question, with the caret behind it.
   static func prompt(_ text: String) { write(text, to: STDERR_FILENO) }

@@ -79,4 +79,10 @@ import Testing
     #expect(frame.lines.map { Array($0.unicodeScalars) } == [Array(drawn.unicodeScalars)])
     #expect(used == text.displayWidth)
   }
+
+  @Test("a text for a terminal outside of a frame can't steer it, and keeps its lines")
+  func harmless() {
+    #expect("赤\u{1B}[31m い\u{202E}逆\u{9B}2J\n次\t\u{7}".harmless == "赤·[31m い·逆·2J\n次 ·")
+    #expect("plain\r\ntext\n".harmless == "plain\ntext\n")
+  }
 }

@@ -20,7 +20,8 @@ package enum ReplacingFile {
       try system.run(.rename, target) { () throws(Errno) in try system.rename(beside, target) }
     } catch {
       try? system.remove(beside)
-      throw error
+      // The name beside means nothing to a reader; the file that was to be written does.
+      throw SystemFailure(call: error.call, path: error.path == beside ? target : error.path, errno: error.errno)
     }
     try system.syncFolder(folder)
   }
