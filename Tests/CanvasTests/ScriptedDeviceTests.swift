@@ -42,4 +42,12 @@ import Testing
     #expect(lineDifference(from: "a\nb\nc\nd\ne", to: "a\nb\nC\nd\ne\nf") == " 2|b\n-3|c\n+3|C\n 4|d\n 5|e\n+6|f")
     #expect(lineDifference(from: "か\u{3099}", to: "が").contains("-1"))
   }
+
+  @Test("a script that forgets to quit ends by itself, also while deadlines go on passing")
+  func forgottenQuit() throws {
+    var device = ScriptedDevice([.pause(10)])
+    var waits = 0
+    while try device.next(until: device.now + 5, watching: []) != .terminated(signal: 15) { waits += 1 }
+    #expect(waits > 10 && waits < 1000)
+  }
 }

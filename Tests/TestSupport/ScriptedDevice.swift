@@ -3,8 +3,8 @@ package import Canvas
 /// A terminal that plays a script and keeps what it was shown: the real loop runs on it in tests.
 ///
 /// Time passes only as the script says: `.pause` lets so much go by (a deadline in between ends the wait first), and a
-/// wait with nothing left in the script ends at its deadline. When the script is over and there is no deadline either,
-/// the device asks to end, so that a forgotten quit key fails a test instead of hanging it.
+/// wait with nothing left in the script ends at its deadline. When the script is over and there is no deadline, or
+/// `patience` deadlines have passed, the device asks to end: a forgotten quit key fails a test instead of hanging it.
 package struct ScriptedDevice: ~Copyable, TerminalDevice {
   /// One thing that the script makes happen.
   package enum Step: Hashable, Sendable {
@@ -30,6 +30,10 @@ package struct ScriptedDevice: ~Copyable, TerminalDevice {
   package private(set) var bells = 0
   /// What is still to happen, the next step last.
   private var script: [Step]
+  /// Deadlines that passed after the script was over.
+  private var idleWaits = 0
+  /// As many deadlines as any test looks at after its last step, and few enough for their frames to fit in memory.
+  private static let patience = 200
 
   package init(_ script: [Step], size: Size = Size(columns: 80, rows: 24)) {
     self.size = size
@@ -67,7 +71,8 @@ package struct ScriptedDevice: ~Copyable, TerminalDevice {
       case .lose: throw .lost(code: 0)
       }
     }
-    guard let deadline else { return .terminated(signal: 15) }
+    idleWaits += 1
+    guard let deadline, idleWaits <= Self.patience else { return .terminated(signal: 15) }
     now = max(now, deadline)
     return .timeout
   }
