@@ -1,7 +1,8 @@
-/// A wording under which a concept is met: one part, or several in this order with little between.
+/// A wording under which a concept is met: one part, or several in this order with little between. Where a part has
+/// alternatives, each of them will do: [野菜, 果物] [腐る, 傷む] are four wordings.
 package struct ConceptLabel: Sendable, Hashable {
-  /// Never empty.
-  package let parts: [Part]
+  /// Part by part its alternatives; neither is empty.
+  package let parts: [[Part]]
 
   package struct Part: Sendable, Hashable {
     package let text: String
@@ -17,20 +18,24 @@ package struct ConceptLabel: Sendable, Hashable {
     }
   }
 
-  package init(_ text: String) { parts = [Part(text)] }
+  package init(_ text: String) { parts = [[Part(text)]] }
 
-  package init(parts: [Part]) { self.parts = parts }
+  package init(parts: [[Part]]) { self.parts = parts }
 
-  /// Reads `"…"`, `{"label", "conj", "bound"}` or `{"parts": […]}`; nil for anything else, an unknown conjugation or
-  /// boundary, and no part at all.
+  /// The label's alternatives where it is in one part; empty where it is in several.
+  package var single: [Part] { parts.count == 1 ? parts[0] : [] }
+
+  /// Reads `"…"`, `{"label", "conj", "bound"}` or `{"parts": […]}`, where an array in the place of a part holds its
+  /// alternatives; nil for anything else, an unknown conjugation or boundary, and no part at all.
   package init?(_ value: JSONValue) {
     if let members = value.object, let elements = members["parts"]?.array {
-      let parts = elements.compactMap(Self.part)
-      guard !parts.isEmpty, parts.count == elements.count else { return nil }
+      let parts = elements.map { element in (element.array ?? [element]).compactMap(Self.part) }
+      guard !parts.isEmpty, zip(parts, elements).allSatisfy({ !$0.isEmpty && $0.count == ($1.array?.count ?? 1) })
+      else { return nil }
       self.parts = parts
     } else {
       guard let part = Self.part(value) else { return nil }
-      parts = [part]
+      parts = [[part]]
     }
   }
 
