@@ -16,7 +16,8 @@ package struct DeskSession: DeskWork {
 
   package init(_ opened: OpenedFolder) {
     self.opened = opened
-    engine = SearchEngine(opened.catalog, today: opened.today, language: opened.language)
+    engine = SearchEngine(
+      opened.catalog, vocabulary: opened.compiledVocabulary(), today: opened.today, language: opened.language)
   }
 
   package var now: Timestamp { opened.now }

@@ -1,4 +1,5 @@
 package import Domain
+package import Matching
 package import Screens
 package import Storage
 package import Words
@@ -68,6 +69,11 @@ package struct OpenedFolder: Sendable {
       state.coordinator = coordinator ?? state.coordinator
       state.wantedCode = code ?? state.wantedCode
     }
+  }
+
+  /// The vocabulary, read and compiled anew: for those who search, once.
+  package func compiledVocabulary() -> CompiledVocabulary {
+    CompiledVocabulary(VocabularyFiles.read(in: folder, shipped: shipped, system: system).vocabulary)
   }
 
   /// Everything that is wrong or worth knowing, by file, line, column.

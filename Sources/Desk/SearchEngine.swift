@@ -11,13 +11,13 @@ package struct SearchEngine: Sendable {
   package let index: CatalogIndex
 
   /// Linear in the text of the catalog.
-  package init(_ catalog: Catalog, today: CivilDate, language: Language) {
+  package init(_ catalog: Catalog, vocabulary: CompiledVocabulary = .empty, today: CivilDate, language: Language) {
     self.catalog = catalog
     self.language = language
     records = catalog.records.map {
       SearchableRecord($0, institution: catalog.institution(of: $0), isLive: $0.isLive(on: today))
     }
-    index = CatalogIndex(records)
+    index = CatalogIndex(records, vocabulary: vocabulary)
   }
 
   /// The best records for a query, each with its reasons.
@@ -77,7 +77,9 @@ package struct FoundRecord: Sendable {
   /// The score's parts, a line each, and their sum.
   package func explanationLines(_ say: Voice) -> [String] {
     explanation.contributions.map { part in
-      let key = part.key.map { say(WhyWords.key("\($0)")) } ?? "-"
+      let key =
+        part.path.isEmpty
+        ? part.key.map { say(WhyWords.key("\($0)")) } ?? "-" : Reasons.way(part.path, say)
       return "\(part.points)  \(say(WhyWords.quoted(part.term)))  \(key)"
     } + ["= \(score)"]
   }

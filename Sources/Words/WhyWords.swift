@@ -3,6 +3,9 @@ package enum WhyWords {
   package static func met(_ words: String, in places: String) -> Phrase {
     Phrase("\(words) が\(places)に一致", "\(words) in \(places)")
   }
+  package static func leads(_ word: String, _ way: String) -> Phrase {
+    Phrase("\(word) → \(way)", "\(word) → \(way)")
+  }
   package static func quoted(_ word: String) -> Phrase { Phrase("「\(word)」", "“\(word)”") }
   package static let exactName = Phrase("名称が一致", "the name itself")
 

@@ -27,7 +27,9 @@ struct EvaluateCommand: ParsableCommand {
     do {
       let list = try Topic.parse(try text(topics, say), file: topics)
       let judgements = try Judgements.parse(try text(qrels, say), file: qrels)
-      let index = SearchEngine(opened.catalog, today: opened.today, language: opened.language).index
+      let index = SearchEngine(
+        opened.catalog, vocabulary: opened.compiledVocabulary(), today: opened.today, language: opened.language
+      ).index
       let clock = ContinuousClock()
       var ranked = RankedRun()
       var times: [Double] = []

@@ -25,7 +25,8 @@ struct SearchCommand: ParsableCommand {
     guard !search.text.allSatisfy(\.isWhitespace) else {
       throw CommandFailure(sentence: opened.say(CommandWords.nothingToSearch))
     }
-    let engine = SearchEngine(opened.catalog, today: opened.today, language: opened.language)
+    let engine = SearchEngine(
+      opened.catalog, vocabulary: opened.compiledVocabulary(), today: opened.today, language: opened.language)
     let hits = engine.search(search)
     if json {
       for hit in hits { Output.json(hit.json) }

@@ -12,6 +12,8 @@ package struct CatalogIndex: Sendable {
   let words: WordList
   let names: NameLookup
   let facts: RecordFacts
+  let vocabulary: CompiledVocabulary
+  let concepts: ConceptPostings
 
   /// How many records it holds.
   package var count: Int { facts.count }
@@ -20,15 +22,15 @@ package struct CatalogIndex: Sendable {
   package var postingCount: Int { postings.records.count }
 
   /// Indexes records in the order given, which should be that of their ids. O(length of all texts).
-  package init(_ records: some Sequence<SearchableRecord>) {
-    var builder = CatalogIndexBuilder()
+  package init(_ records: some Sequence<SearchableRecord>, vocabulary: CompiledVocabulary = .empty) {
+    var builder = CatalogIndexBuilder(vocabulary)
     for record in records { builder.add(record) }
     self = builder.finish()
   }
 
   init(
     analyzer: Analyzer, dictionary: TermDictionary, postings: Postings, words: WordList, names: NameLookup,
-    facts: RecordFacts
+    facts: RecordFacts, vocabulary: CompiledVocabulary, concepts: ConceptPostings
   ) {
     self.analyzer = analyzer
     self.dictionary = dictionary
@@ -36,5 +38,7 @@ package struct CatalogIndex: Sendable {
     self.words = words
     self.names = names
     self.facts = facts
+    self.vocabulary = vocabulary
+    self.concepts = concepts
   }
 }

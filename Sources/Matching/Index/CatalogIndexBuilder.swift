@@ -11,14 +11,21 @@ package struct CatalogIndexBuilder {
   private var words = WordList()
   private var knownWords = TermDictionary()
   private var analysis = Analysis()
+  private let vocabulary: CompiledVocabulary
+  private var ties: [(record: UInt32, concept: UInt32, tie: UInt8)] = []
 
-  package init() {}
+  package init(_ vocabulary: CompiledVocabulary = .empty) { self.vocabulary = vocabulary }
 
   /// Takes the next record in and numbers it.
   @discardableResult
   package mutating func add(_ record: SearchableRecord) -> RecordNumber {
     let number = UInt32(truncatingIfNeeded: facts.count)
     facts.add(record)
+    var tied: [UInt32: Int32] = [:]
+    for id in record.techniques {
+      guard let place = vocabulary.vocabulary.place(of: id) else { continue }
+      tied[UInt32(truncatingIfNeeded: place)] = ConceptWeights.techniqueTie
+    }
     for text in record.texts {
       analyzer.analyze(text.text, into: &analysis)
       switch text.key {
@@ -30,6 +37,12 @@ package struct CatalogIndexBuilder {
           analysis, isName: text.key == .name, isInstitution: record.kind == .institution, record: number)
       default: break
       }
+      let tie = ConceptWeights.tie(text.key)
+      if tie > 0, !vocabulary.isEmpty {
+        for match in vocabulary.labels.matches(in: analysis.folded) where tie > tied[match.concept] ?? 0 {
+          tied[match.concept] = tie
+        }
+      }
       postings.add(analysis, key: text.key, record: number)
       for token in analysis.tokens where token.kind == .word {
         let word = analysis.folded.scalars[token.units]
@@ -40,6 +53,7 @@ package struct CatalogIndexBuilder {
         }
       }
     }
+    for (concept, tie) in tied { ties.append((number, concept, UInt8(clamping: tie))) }
     return RecordNumber(number)
   }
 
@@ -47,6 +61,7 @@ package struct CatalogIndexBuilder {
   package func finish() -> CatalogIndex {
     CatalogIndex(
       analyzer: analyzer, dictionary: postings.dictionary, postings: postings.finish(recordCount: facts.count),
-      words: WordList(sorting: words), names: NameLookup(names), facts: facts)
+      words: WordList(sorting: words), names: NameLookup(names), facts: facts, vocabulary: vocabulary,
+      concepts: ConceptPostings(ties, conceptCount: vocabulary.vocabulary.concepts.count))
   }
 }

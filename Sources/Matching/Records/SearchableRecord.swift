@@ -13,6 +13,8 @@ package struct SearchableRecord: Sendable, Equatable {
   package var fields: [String]
   /// Every spelling of the prefecture: みどり県, Midori.
   package var prefectures: [String]
+  /// Concepts of the vocabulary that the record names outright, by id.
+  package var techniques: [String]
   /// Texts in the order in which they are shown; a key may occur several times (each alias, each language).
   package var texts: [Text]
 
@@ -29,13 +31,14 @@ package struct SearchableRecord: Sendable, Equatable {
 
   package init(
     id: String, kind: RecordKind, isRetired: Bool = false, fields: [String] = [], prefectures: [String] = [],
-    texts: [Text]
+    techniques: [String] = [], texts: [Text]
   ) {
     self.id = id
     self.kind = kind
     self.isRetired = isRetired
     self.fields = fields
     self.prefectures = prefectures
+    self.techniques = techniques
     self.texts = texts
   }
 
@@ -59,6 +62,7 @@ package struct SearchableRecord: Sendable, Equatable {
     if let institution, institution.id != record.id { add(.institution, institution.name.all) }
     self.init(
       id: record.id.text, kind: record.kind, isRetired: !isLive, fields: record.fields,
-      prefectures: record.prefecture?.all ?? institution?.prefecture?.all ?? [], texts: texts)
+      prefectures: record.prefecture?.all ?? institution?.prefecture?.all ?? [],
+      techniques: record.words("techniques"), texts: texts)
   }
 }

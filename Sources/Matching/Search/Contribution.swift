@@ -1,3 +1,5 @@
+package import Domain
+
 /// One part of a hit's score: what was typed, where it was met, what it gave.
 package struct Contribution: Sendable, Equatable {
   package let layer: Layers
@@ -8,22 +10,31 @@ package struct Contribution: Sendable, Equatable {
   package let place: Range<Int>
   /// The record's key where it was met, the weightiest of several; nil where the record's texts do not tell.
   package let key: RecordKey?
+  /// The way through the vocabulary, from what the caller said to what the record has; empty in the words layer.
+  package let path: [BilingualText]
+  /// Only a part of the phrase was met, too little to quote the whole of it.
+  package let isFragment: Bool
   /// Units of score; the contributions of a hit add up to its score.
   package let units: Int
 
-  package init(layer: Layers, why: Why, term: String, place: Range<Int>, key: RecordKey?, units: Int) {
+  package init(
+    layer: Layers, why: Why, term: String, place: Range<Int>, key: RecordKey?, path: [BilingualText] = [],
+    isFragment: Bool = false, units: Int
+  ) {
     self.layer = layer
     self.why = why
     self.term = term
     self.place = place
     self.key = key
+    self.path = path
+    self.isFragment = isFragment
     self.units = units
   }
 
   package var points: Double { Double(units) / Double(Relevance.unitsPerPoint) }
 
   /// How a term was met, for the sentence that tells it.
-  package enum Why: Sendable, Equatable {
+  package enum Why: Sendable, Hashable {
     /// The word, or parts of it, stand in the record.
     case word
     /// A word in the record begins so.
@@ -36,6 +47,8 @@ package struct Contribution: Sendable, Equatable {
     case reading
     /// A short form of the record's name.
     case abbreviation
+    /// A concept that the query speaks of leads to the record.
+    case concept(UInt32)
   }
 }
 

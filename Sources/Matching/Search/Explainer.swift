@@ -1,3 +1,4 @@
+import Domain
 import TextAnalysis
 
 /// Tells why a record was found: walks over the query's lists and looks into the record's texts again.
@@ -10,10 +11,12 @@ package struct Explainer: Sendable {
   /// The query's term keys with their class.
   private let terms: [UInt64: TermClass]
   private let lastWord: [UInt32]?
+  private let phrases: Phrases
 
   init(_ plan: QueryPlan, in index: CatalogIndex) {
     self.index = index
     self.plan = plan
+    phrases = Phrases(plan.analysis)
     terms = Dictionary(plan.analysis.tokens.map { ($0.key, $0.kind) }) { first, _ in first }
     lastWord = plan.lists.first { $0.origin == .wordStart }.map { [folded = plan.analysis.folded] list in
       Array(folded.scalars[list.units])
@@ -25,27 +28,34 @@ package struct Explainer: Sendable {
     let texts = record.texts.map { index.analyzer.analyze($0.text) }
     let homes = homes(of: record, texts)
     var order: [Group] = []
-    var sums: [Group: Int] = [:]
+    var sums: [Group: (units: Int, met: [Range<Int>])] = [:]
     for list in plan.lists {
       let points = list.points(of: number.rawValue, in: index)
       guard points != 0 else { continue }
-      let group = Group(units: stretch(of: list), why: list.why, key: key(of: list, points, homes, record))
+      let group = Group(phrase: phrase(of: list), why: list.why, key: key(of: list, points, homes, record))
       if sums[group] == nil { order.append(group) }
-      sums[group, default: 0] += Int(points)
+      sums[group, default: (0, [])].units += Int(points)
+      sums[group, default: (0, [])].met.append(list.units)
     }
     let bytes = Array(plan.text.utf8)
+    let lists = ConceptLists(plan.analysis, index.vocabulary)
     let contributions = order.map { group in
-      let place = plan.analysis.folded.source(group.units)
+      let sum = sums[group] ?? (0, [])
+      let quote = quoted(group.phrase, sum.met)
+      let place = plan.analysis.folded.source(quote)
+      var path: [UInt32] = []
+      if case .concept(let concept) = group.why { path = lists.path(from: concept, to: number.rawValue, in: index) }
       return Contribution(
-        layer: .words, why: group.why, term: String(decoding: bytes[place], as: UTF8.self), place: place,
-        key: group.key, units: sums[group] ?? 0)
+        layer: path.isEmpty ? .words : .concepts, why: group.why, term: String(decoding: bytes[place], as: UTF8.self),
+        place: place, key: group.key, path: path.map { index.vocabulary.vocabulary.concepts[Int($0)].preferred },
+        isFragment: quote != group.phrase, units: sum.units)
     }
     .sorted { ($0.units, $1.place.lowerBound) > ($1.units, $0.place.lowerBound) }
     return Explanation(contributions: contributions, marks: marks(texts))
   }
 
   private struct Group: Hashable {
-    let units: Range<Int>
+    let phrase: Range<Int>
     let why: Contribution.Why
     let key: RecordKey?
   }
@@ -77,15 +87,26 @@ package struct Explainer: Sendable {
     case .reading: return record.texts.contains { $0.key == .yomi } ? .yomi : .name
     case .wholeName: return points == NamePoints.wholeName ? .name : .aliases
     case .allWords, .abbreviation: return .name
+    case .concept: return nil
     }
   }
 
-  /// The script run that a list's units lie in; their own where they lie in several.
-  private func stretch(of list: QueryPlan.List) -> Range<Int> {
-    guard case .term = list.origin else { return list.units }
-    let run = plan.analysis.runs.first { $0.units.contains(list.units.lowerBound) }
-    guard let run, run.units.upperBound >= list.units.upperBound else { return list.units }
-    return run.units
+  /// The phrase that a list's units lie in; their own where the list stands for a whole name or label.
+  private func phrase(of list: QueryPlan.List) -> Range<Int> {
+    switch list.origin {
+    case .term, .concept: phrases.phrase(of: list.units)
+    case .wordStart, .wholeName, .allWords, .reading, .abbreviation: list.units
+    }
+  }
+
+  /// What to quote of a phrase: all of it where most of it was met, else what was.
+  private func quoted(_ phrase: Range<Int>, _ met: [Range<Int>]) -> Range<Int> {
+    let inside = met.map { $0.clamped(to: phrase) }.filter { !$0.isEmpty }
+    let covered = Set(inside.flatMap { Array($0) }).count
+    guard covered * 2 <= phrase.count, let first = inside.map(\.lowerBound).min(),
+      let last = inside.map(\.upperBound).max()
+    else { return phrase }
+    return first..<last
   }
 
   /// What to mark in each text: words, runs, trigrams and katakana that the query holds, kanji of which at least two
@@ -136,6 +157,7 @@ extension QueryPlan.List {
     case .allWords: .allWords
     case .reading: .reading
     case .abbreviation: .abbreviation
+    case .concept(let concept): .concept(concept)
     }
   }
 }

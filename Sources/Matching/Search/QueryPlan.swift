@@ -30,6 +30,8 @@ struct QueryPlan: Sendable {
     /// Words that begin with what was typed.
     case wordStart
     case wholeName, allWords, reading, abbreviation
+    /// A concept that the query speaks of, by number.
+    case concept(UInt32)
   }
 
   /// Lists by falling `largest`; ties in the order of the query.
@@ -47,9 +49,12 @@ struct QueryPlan: Sendable {
   init(_ query: Query, in index: CatalogIndex) {
     text = String(String.UnicodeScalarView(query.text.unicodeScalars.prefix(Self.longestQuery)))
     analysis = index.analyzer.analyze(text)
-    guard query.layers.contains(.words) else { return }
-    var found = TermLists(analysis, typing: query.isTyping).lists(in: index)
-    found += NameLists(analysis, typing: query.isTyping).lists(in: index)
+    var found: [List] = []
+    if query.layers.contains(.words) {
+      found += TermLists(analysis, typing: query.isTyping).lists(in: index)
+      found += NameLists(analysis, typing: query.isTyping).lists(in: index)
+    }
+    if query.layers.contains(.concepts) { found += ConceptLists(analysis, index.vocabulary).lists(in: index) }
     let order = found.indices.sorted { (-Int64(found[$0].largest), $0) < (-Int64(found[$1].largest), $1) }
     var sum: Int64 = 0
     for place in order {

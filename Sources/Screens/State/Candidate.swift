@@ -22,12 +22,31 @@ package enum Reasons {
   /// A part below this share of the score is not worth a breath on the phone.
   private static let worthSaying = 0.04
 
+  /// A fragment of so many characters says nothing to a person, and is told only where there is nothing else.
+  private static let shortFragment = 2
+
+  /// The way through the vocabulary: 密着性評価 → スクラッチ試験機.
+  package static func way(_ path: [BilingualText], _ say: Voice) -> String {
+    let names = path.map { name in
+      let text = name.text(in: say.isJapanese ? .japanese : .english)
+      return text.split(separator: "（", omittingEmptySubsequences: false).first.map(String.init) ?? text
+    }
+    return names.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }.joined(separator: " → ")
+  }
+
   /// The reasons of a hit, the strongest first, one for each place where words were met: 「めっき」「剥離」が名称に一致.
   package static func sentences(_ explanation: Explanation, _ say: Voice) -> [String] {
     let least = Double(explanation.units) * worthSaying
     var places: [RecordKey?] = []
     var terms: [[String]] = []
-    for part in explanation.contributions where Double(part.units) >= least {
+    var ways: [String] = []
+    let parts = explanation.contributions.filter { Double($0.units) >= least }
+    let whole = parts.filter { !$0.isFragment || $0.term.count > shortFragment }
+    for part in whole.isEmpty ? Array(parts.prefix(1)) : whole {
+      guard part.path.isEmpty else {
+        if ways.count < 2 { ways.append(say(WhyWords.leads(say(WhyWords.quoted(part.term)), way(part.path, say)))) }
+        continue
+      }
       let word = say(WhyWords.quoted(part.term))
       if let place = places.firstIndex(of: part.key) {
         if !terms[place].contains(word) { terms[place].append(word) }
@@ -36,10 +55,11 @@ package enum Reasons {
         terms.append([word])
       }
     }
-    return zip(places, terms).map { place, words in
-      let shown = words.prefix(5).joined(separator: say.isJapanese ? "" : " ")
-      let name = place.map { WhyWords.key("\($0)") } ?? WhyWords.exactName
-      return say(WhyWords.met(shown, in: say(name)))
-    }
+    return ways
+      + zip(places, terms).map { place, words in
+        let shown = words.prefix(5).joined(separator: say.isJapanese ? "" : " ")
+        let name = place.map { WhyWords.key("\($0)") } ?? WhyWords.exactName
+        return say(WhyWords.met(shown, in: say(name)))
+      }
   }
 }

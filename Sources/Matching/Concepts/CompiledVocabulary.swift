@@ -1,0 +1,81 @@
+package import Domain
+import TextAnalysis
+
+/// The vocabulary made ready for matching: labels to be found, wordings to be near to, and where they lead.
+///
+/// Made once for a state of the vocabulary; O(length of all labels).
+package struct CompiledVocabulary: Sendable {
+  package let vocabulary: Vocabulary
+  let graph: ConceptGraph
+  let labels: LabelMatcher
+  let sequences: SequenceMatcher
+  let wordings: ConceptWordings
+
+  package init(_ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    graph = ConceptGraph(vocabulary)
+    var labels = LabelMatcher()
+    var sequences = SequenceMatcher()
+    var bags: [ConceptWordings.Bag] = []
+    let analyzer = Analyzer()
+    var analysis = Analysis()
+    for (place, concept) in vocabulary.concepts.enumerated() where concept.replacedBy == nil {
+      let number = UInt32(truncatingIfNeeded: place)
+      for part in concept.singleLabels {
+        for form in part.forms { labels.add(analyzer.folding.fold(form), part.boundary, concept: number) }
+      }
+      for label in concept.labels where label.parts.count > 1 {
+        sequences.add(
+          label.parts.map { $0.flatMap { part in part.forms.map { (analyzer.folding.fold($0), part.boundary) } } },
+          concept: number)
+      }
+      guard concept.speaksThroughWording else { continue }
+      var bag = ConceptWordings.Bag(concept: number)
+      for text in concept.wordings {
+        analyzer.analyze(text, into: &analysis)
+        bag.add(analysis)
+      }
+      bags.append(bag)
+    }
+    self.labels = labels
+    self.sequences = sequences
+    wordings = ConceptWordings(bags)
+  }
+
+  /// Nothing: no council needs a vocabulary.
+  package static let empty = CompiledVocabulary(Vocabulary())
+
+  var isEmpty: Bool { vocabulary.concepts.isEmpty }
+}
+
+extension Concept {
+  /// Every wording in one part, with those of the preferred labels; the reader's （…） is no part of a label.
+  fileprivate var singleLabels: [ConceptLabel.Part] {
+    preferredLabels.map { ConceptLabel.Part($0) } + labels.flatMap(\.single)
+  }
+
+  private var preferredLabels: [String] {
+    [
+      preferred.ja.map { ($0.split(separator: "（", omittingEmptySubsequences: false).first).map(String.init) ?? "" },
+      preferred.en,
+    ]
+    .compactMap { $0 }.filter { !$0.isEmpty }
+  }
+
+  /// Means are called by their names; what is wrong is told in a thousand ways.
+  fileprivate var speaksThroughWording: Bool { type != .method && type != .equipment && type != .field }
+
+  /// One text a wording, alternatives one after the other.
+  fileprivate var wordings: [String] {
+    preferred.all + (note?.all ?? [])
+      + labels.map { label in
+        label.parts.map { $0.map(\.text).joined(separator: " ") }.joined(separator: " ")
+      }
+  }
+}
+
+extension ConceptLabel.Part {
+  fileprivate var forms: [String] {
+    conjugation.map { Inflection.stems(of: text, class: $0.rawValue) } ?? [text]
+  }
+}

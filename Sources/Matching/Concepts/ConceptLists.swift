@@ -1,0 +1,117 @@
+import Domain
+import TextAnalysis
+
+/// The concepts layer's part of a plan: a list for each concept that the query speaks of.
+struct ConceptLists {
+  /// A concept of the query with the words that woke it.
+  struct Spoken: Sendable, Equatable {
+    var concept: UInt32
+    /// 1…256.
+    var activation: Int32
+    var units: Range<Int>
+  }
+
+  private let vocabulary: CompiledVocabulary
+  private let analysis: Analysis
+
+  init(_ analysis: Analysis, _ vocabulary: CompiledVocabulary) {
+    self.analysis = analysis
+    self.vocabulary = vocabulary
+  }
+
+  func lists(in index: CatalogIndex) -> [QueryPlan.List] {
+    guard !vocabulary.isEmpty else { return [] }
+    return spoken().compactMap { list(of: $0, in: index) }
+  }
+
+  /// The concepts that the query speaks of: by a label in full, by its wording as far as it is near. One of which a
+  /// narrower is spoken of too counts half; one that the query denies (溶接ではなく) not at all.
+  func spoken() -> [Spoken] {
+    var found: [Spoken] = []
+    var denied: Set<UInt32> = []
+    let matches = vocabulary.labels.matches(in: analysis.folded) + vocabulary.sequences.matches(in: analysis.folded)
+    for match in matches {
+      if Negation.follows(match.units, in: analysis.folded) {
+        denied.insert(match.concept)
+      } else if !found.contains(where: { $0.concept == match.concept }) {
+        found.append(Spoken(concept: match.concept, activation: 256, units: match.units))
+      }
+    }
+    for near in vocabulary.wordings.near(analysis) {
+      if let place = found.firstIndex(where: { $0.concept == near.concept }) {
+        found[place].activation += near.activation / 2
+      } else {
+        found.append(Spoken(concept: near.concept, activation: near.activation, units: near.units))
+      }
+    }
+    let surest = found.map(\.activation).max() ?? 0
+    let above = found.filter { $0.activation * 2 > surest }.reduce(into: Set<UInt32>()) {
+      $0.formUnion(vocabulary.graph.ancestors(of: $1.concept))
+    }
+    return found.filter { !denied.contains($0.concept) }.map { item in
+      var item = item
+      let type = vocabulary.graph.types[Int(item.concept)]
+      if above.contains(item.concept), type != .method, type != .equipment {
+        item.activation = item.activation * ConceptWeights.halved / 256
+      }
+      return item
+    }
+  }
+
+  private func list(of spoken: Spoken, in index: CatalogIndex) -> QueryPlan.List? {
+    let stops = vocabulary.graph.stops(from: spoken.concept)
+    var ways = [Int32](repeating: 0, count: index.count)
+    var sum = 0
+    for stop in stops {
+      for place in index.concepts.entries(of: stop.concept) {
+        let record = Int(index.concepts.records[place])
+        let way = stop.way * Int32(index.concepts.ties[place]) / 16
+        if way > ways[record] {
+          sum += Int(way - ways[record])
+          ways[record] = way
+        }
+      }
+    }
+    guard sum > 0 else { return nil }
+    let share = Double(sum) / 256 / Double(index.count)
+    let rarity = Int64((256 / (1 + ConceptWeights.commonness * share)).rounded())
+    let type = Int64(ConceptWeights.type(vocabulary.graph.types[Int(spoken.concept)]))
+    // units = full · way/256 · activation/256 · type/16 · rarity/256
+    let factor = ConceptWeights.full * Int64(spoken.activation) / 256 * type / 16 * rarity / 256
+    let points = ways.map { Int32(clamping: factor * Int64($0) / 256) }
+    return QueryPlan.List(.concept(spoken.concept), units: spoken.units, dense: points)
+  }
+
+  /// The way from a concept of the query to a record: the concepts in order, the first being the query's.
+  func path(from concept: UInt32, to record: UInt32, in index: CatalogIndex) -> [UInt32] {
+    let stops = vocabulary.graph.stops(from: concept)
+    var best: (way: Int32, stop: ConceptGraph.Stop)?
+    for stop in stops {
+      let way = stop.way * index.concepts.tie(of: record, to: stop.concept) / 16
+      if way > best?.way ?? 0 { best = (way, stop) }
+    }
+    guard let last = best?.stop else { return [concept] }
+    let places = Dictionary(stops.map { ($0.concept, $0) }) { first, _ in first }
+    var path = [last.concept]
+    var at = last
+    while at.from != at.concept, at.from != concept, path.count < 6 {
+      path.append(at.from)
+      guard let before = places[at.from] else { break }
+      at = before
+    }
+    if path.last != concept { path.append(concept) }
+    return path.reversed()
+  }
+}
+
+/// Whether the words behind a label take it back.
+enum Negation {
+  private static let marks: [[UInt32]] = [
+    "ではなく", "ではない", "じゃなく", "じゃない", "でなく", "以外", "とは別", "とは違", "は関係な", "は不要", "はいらな", "はなし", "抜き",
+  ].map { $0.unicodeScalars.map(\.value) }
+
+  static func follows(_ units: Range<Int>, in text: FoldedText) -> Bool {
+    let behind = text.scalars[units.upperBound...].prefix(6)
+    return marks.contains { behind.starts(with: $0) }
+  }
+}
