@@ -6,7 +6,7 @@ struct ConceptLists {
   /// A concept of the query with the words that woke it.
   struct Spoken: Sendable, Equatable {
     var concept: UInt32
-    /// 1…256.
+    /// 256: spoken of for sure.
     var activation: Int32
     var units: Range<Int>
   }
@@ -34,12 +34,13 @@ struct ConceptLists {
       if Negation.follows(match.units, in: analysis.folded) {
         denied.insert(match.concept)
       } else if !found.contains(where: { $0.concept == match.concept }) {
-        found.append(Spoken(concept: match.concept, activation: 256, units: match.units))
+        found.append(Spoken(concept: match.concept, activation: ConceptWeights.byLabel, units: match.units))
       }
     }
     for near in vocabulary.wordings.near(analysis) {
       if let place = found.firstIndex(where: { $0.concept == near.concept }) {
-        found[place].activation += near.activation / 2
+        found[place].activation =
+          near.activation + (near.activation < ConceptWeights.byLabel ? ConceptWeights.byLabel : 0)
       } else {
         found.append(Spoken(concept: near.concept, activation: near.activation, units: near.units))
       }

@@ -17,30 +17,30 @@ enum ConceptWeights {
   static func way(_ weight: WeightClass) -> Int32 {
     switch weight {
     case .usual: 256
-    case .possible: 128
-    case .rare: 32
+    case .possible: 160
+    case .rare: 16
     }
   }
 
   /// What is left of a way after a step, in sixteenths.
   ///
   /// To the broader symptom: its methods are those of every case, mostly not of this.
-  static let broaderSymptom: Int32 = 2
-  static let cause: Int32 = 6
+  static let broaderSymptom: Int32 = 1
+  static let cause: Int32 = 2
   static let related: Int32 = 6
   /// Between a method and its broader one, up and down.
-  static let broaderMethod: Int32 = 7
+  static let broaderMethod: Int32 = 3
   static let narrowerMethod: Int32 = 8
   /// A record that speaks of the symptom or the material itself, by the same concept, by a broader, by a narrower one.
-  static let itself: Int32 = 12
-  static let itsBroader: Int32 = 4
-  static let itsNarrower: Int32 = 4
+  static let itself: Int32 = 20
+  static let itsBroader: Int32 = 6
+  static let itsNarrower: Int32 = 6
 
   /// From a method to what it is done with, in sixteenths: what is rarely used answers rarely.
   static func performedWith(_ weight: WeightClass) -> Int32 {
     switch weight {
     case .usual: 16
-    case .possible: 13
+    case .possible: 7
     case .rare: 5
     }
   }
@@ -50,12 +50,11 @@ enum ConceptWeights {
   static func type(_ type: ConceptType) -> Int32 {
     switch type {
     case .symptom: 16
-    case .method, .standard: 19
-    case .equipment: 13
-    case .product, .property: 8
-    case .material: 5
-    case .process: 2
-    case .field: 2
+    case .method, .standard: 13
+    case .equipment: 32
+    case .product, .material: 8
+    case .property: 5
+    case .process, .field: 1
     }
   }
 
@@ -68,6 +67,8 @@ enum ConceptWeights {
     case .model, .manufacturer, .department, .institution, .yomi: 0
     }
   }
+  /// A text longer than this many scalars is about more than one thing: its ties weaken in proportion.
+  static let longestName = 48
   /// `techniques` names concepts outright.
   static let techniqueTie: Int32 = 16
 
@@ -77,8 +78,11 @@ enum ConceptWeights {
 
   /// How many concepts a text may wake by its wording, besides those whose labels stand in it.
   static let mostByWording = 6
-  /// A concept half as near as the nearest counts a sixteenth: (1/2)⁴.
-  static let nearnessPower = 4
+  /// A concept half as near as the nearest counts a thirty-second: (1/2)⁵.
+  static let nearnessPower = 5
+  /// How far a concept is woken by a label that stands in the text, and at most by its wording.
+  static let byLabel: Int32 = 205
+  static let byWording = 333.0
   /// The share of the query's weight that the nearest wording must hold to count in full; below, in proportion.
   static let sureShare = 0.35
   /// Below this share nothing is woken: a name, a greeting.

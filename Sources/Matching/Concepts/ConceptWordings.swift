@@ -10,7 +10,7 @@ struct ConceptWordings: Sendable {
   /// A concept that is near to a text.
   struct Near: Sendable, Equatable {
     var concept: UInt32
-    /// 1…256.
+    /// 1…`ConceptWeights.byWording`.
     var activation: Int32
     /// Units of the folded query: the term that says most of it.
     var units: Range<Int>
@@ -98,7 +98,7 @@ struct ConceptWordings: Sendable {
     return order.compactMap { concept, score in
       var nearness = 1.0
       for _ in 0..<ConceptWeights.nearnessPower { nearness *= score.sum / nearest }
-      let activation = Int32((256 * sureness * nearness).rounded())
+      let activation = Int32((ConceptWeights.byWording * sureness * nearness).rounded())
       return activation > 0 ? Near(concept: concept, activation: activation, units: score.units) : nil
     }
   }

@@ -37,10 +37,13 @@ package struct CatalogIndexBuilder {
           analysis, isName: text.key == .name, isInstitution: record.kind == .institution, record: number)
       default: break
       }
-      let tie = ConceptWeights.tie(text.key)
+      let length = max(ConceptWeights.longestName, analysis.folded.count)
+      let tie = ConceptWeights.tie(text.key) * Int32(ConceptWeights.longestName) / Int32(clamping: length)
       if tie > 0, !vocabulary.isEmpty {
-        for match in vocabulary.labels.matches(in: analysis.folded) where tie > tied[match.concept] ?? 0 {
-          tied[match.concept] = tie
+        for match in vocabulary.labels.matches(in: analysis.folded) {
+          // A label that is most of a text is what the text says; a word in a sentence is half that.
+          let share = min(16, 8 + 16 * match.units.count / max(1, analysis.folded.count))
+          tied[match.concept] = max(tied[match.concept] ?? 0, max(1, tie * Int32(share) / 16))
         }
       }
       postings.add(analysis, key: text.key, record: number)

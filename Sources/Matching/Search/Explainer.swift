@@ -94,7 +94,8 @@ package struct Explainer: Sendable {
   /// The phrase that a list's units lie in; their own where the list stands for a whole name or label.
   private func phrase(of list: QueryPlan.List) -> Range<Int> {
     switch list.origin {
-    case .term, .concept: phrases.phrase(of: list.units)
+    case .term: phrases.phrase(of: list.units)
+    case .concept: phrases.phrases(of: list.units)
     case .wordStart, .wholeName, .allWords, .reading, .abbreviation: list.units
     }
   }

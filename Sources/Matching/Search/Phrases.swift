@@ -43,5 +43,12 @@ struct Phrases {
     ranges.max { overlap($0, units) < overlap($1, units) }.flatMap { overlap($0, units) > 0 ? $0 : nil } ?? units
   }
 
+  /// From the first to the last phrase that some units touch; the units themselves where they touch none.
+  func phrases(of units: Range<Int>) -> Range<Int> {
+    let touched = ranges.filter { overlap($0, units) > 0 }
+    guard let first = touched.first, let last = touched.last else { return units }
+    return first.lowerBound..<max(first.upperBound, last.upperBound)
+  }
+
   private func overlap(_ range: Range<Int>, _ units: Range<Int>) -> Int { range.clamped(to: units).count }
 }
