@@ -30,7 +30,7 @@ package struct SearchEngine: Sendable {
   package func candidates(_ hits: [Hit], _ explainer: Explainer) -> [Candidate] {
     hits.map { hit in
       let number = Int(hit.record.rawValue)
-      let explanation = explainer.explain(hit.record, records[number])
+      let explanation = explainer.explain(hit.record, records[number], deduction: hit.deduction)
       let say = Voice(isJapanese: language == .japanese)
       let name = catalog.records[number].name.text(in: language)
       let place = records[number].texts.firstIndex { $0.key == .name && $0.text == name }
@@ -44,7 +44,7 @@ package struct SearchEngine: Sendable {
   private func found(_ hit: Hit, rank: Int, _ explainer: Explainer) -> FoundRecord {
     let number = Int(hit.record.rawValue)
     let record = catalog.records[number]
-    let explanation = explainer.explain(hit.record, records[number])
+    let explanation = explainer.explain(hit.record, records[number], deduction: hit.deduction)
     let institution = catalog.institution(of: record)
     return FoundRecord(
       rank: rank, record: record, name: record.name.text(in: language),

@@ -7,6 +7,7 @@ package enum WhyWords {
     Phrase("\(word) → \(way)", "\(word) → \(way)")
   }
   package static func quoted(_ word: String) -> Phrase { Phrase("「\(word)」", "“\(word)”") }
+  package static let sameWayAbove = Phrase("同じ方法が上にあります", "the same way stands above")
   package static let exactName = Phrase("名称が一致", "the name itself")
 
   /// A record's key as a person calls it.

@@ -82,26 +82,40 @@ struct ConceptLists {
     let points = ways.map { Int32(clamping: factor * Int64($0) / 256) }
     return QueryPlan.List(.concept(spoken.concept), units: spoken.units, dense: points)
   }
+}
 
-  /// The way from a concept of the query to a record: the concepts in order, the first being the query's.
-  func path(from concept: UInt32, to record: UInt32, in index: CatalogIndex) -> [UInt32] {
-    let stops = vocabulary.graph.stops(from: concept)
+/// Tells the way from a concept of the query to a record; keeps what each concept leads to.
+struct ConceptPaths {
+  private let index: CatalogIndex
+  private var stops: [UInt32: [ConceptGraph.Stop]] = [:]
+
+  init(_ index: CatalogIndex) { self.index = index }
+
+  /// The concepts in order, the first being the query's; that alone where no way leads there.
+  mutating func path(from concept: UInt32, to record: UInt32) -> [UInt32] {
+    let stops = stops(from: concept)
     var best: (way: Int32, stop: ConceptGraph.Stop)?
-    for stop in stops {
+    for stop in stops where stop.way > best?.way ?? 0 {
       let way = stop.way * index.concepts.tie(of: record, to: stop.concept) / 16
       if way > best?.way ?? 0 { best = (way, stop) }
     }
     guard let last = best?.stop else { return [concept] }
-    let places = Dictionary(stops.map { ($0.concept, $0) }) { first, _ in first }
     var path = [last.concept]
     var at = last
     while at.from != at.concept, at.from != concept, path.count < 6 {
       path.append(at.from)
-      guard let before = places[at.from] else { break }
+      guard let before = stops.first(where: { $0.concept == at.from }) else { break }
       at = before
     }
     if path.last != concept { path.append(concept) }
     return path.reversed()
+  }
+
+  private mutating func stops(from concept: UInt32) -> [ConceptGraph.Stop] {
+    if let known = stops[concept] { return known }
+    let found = index.vocabulary.graph.stops(from: concept)
+    stops[concept] = found
+    return found
   }
 }
 

@@ -49,6 +49,8 @@ package struct Contribution: Sendable, Equatable {
     case abbreviation
     /// A concept that the query speaks of leads to the record.
     case concept(UInt32)
+    /// A hit above offers the same way: a deduction.
+    case sameWayAbove
   }
 }
 

@@ -24,7 +24,11 @@ package struct Explainer: Sendable {
   }
 
   /// The explanation of one record. Its contributions add up to the record's score.
-  package func explain(_ number: RecordNumber, _ record: SearchableRecord) -> Explanation {
+  ///
+  /// `deduction` is the hit's own (`Hit.deduction`).
+  package func explain(
+    _ number: RecordNumber, _ record: SearchableRecord, deduction: Int = 0
+  ) -> Explanation {
     let texts = record.texts.map { index.analyzer.analyze($0.text) }
     let homes = homes(of: record, texts)
     var order: [Group] = []
@@ -38,19 +42,23 @@ package struct Explainer: Sendable {
       sums[group, default: (0, [])].met.append(list.units)
     }
     let bytes = Array(plan.text.utf8)
-    let lists = ConceptLists(plan.analysis, index.vocabulary)
-    let contributions = order.map { group in
+    var paths = ConceptPaths(index)
+    var contributions = order.map { group in
       let sum = sums[group] ?? (0, [])
       let quote = quoted(group.phrase, sum.met)
       let place = plan.analysis.folded.source(quote)
       var path: [UInt32] = []
-      if case .concept(let concept) = group.why { path = lists.path(from: concept, to: number.rawValue, in: index) }
+      if case .concept(let concept) = group.why { path = paths.path(from: concept, to: number.rawValue) }
       return Contribution(
         layer: path.isEmpty ? .words : .concepts, why: group.why, term: String(decoding: bytes[place], as: UTF8.self),
         place: place, key: group.key, path: path.map { index.vocabulary.vocabulary.concepts[Int($0)].preferred },
         isFragment: quote != group.phrase, units: sum.units)
     }
     .sorted { ($0.units, $1.place.lowerBound) > ($1.units, $0.place.lowerBound) }
+    if deduction > 0 {
+      contributions.append(
+        Contribution(layer: .concepts, why: .sameWayAbove, term: "", place: 0..<0, key: nil, units: -deduction))
+    }
     return Explanation(contributions: contributions, marks: marks(texts))
   }
 

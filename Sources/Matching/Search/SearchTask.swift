@@ -12,6 +12,9 @@ package struct SearchTask: Sendable {
   private let plan: QueryPlan
   private let allowed: [Bool]?
   private let limit: Int
+  private let wanted: Int
+  /// Ways before places: more is looked for than is wanted.
+  private let spreads: Bool
   private let isBounded: Bool
   /// `bounds[i]`: the most that lists i… can give together.
   private let bounds: [Int64]
@@ -41,7 +44,9 @@ package struct SearchTask: Sendable {
     self.index = index
     plan = QueryPlan(query, in: index)
     allowed = plan.lists.isEmpty ? nil : index.facts.allowed(by: query)
-    limit = query.limit
+    wanted = query.limit
+    spreads = !query.isFlat && query.layers.contains(.concepts) && !index.vocabulary.isEmpty
+    limit = spreads && wanted > 0 ? max(wanted, WaysFirst.window) : wanted
     isBounded = bounded
     var bounds: [Int64] = [0]
     var lengths = [0]
@@ -142,6 +147,7 @@ package struct SearchTask: Sendable {
       for record in candidates { top.offer(scores[Int(record)], record) }
     }
     hits = top.sorted()
+    if spreads { hits = Array(WaysFirst(plan, in: index).spread(hits).prefix(wanted)) }
     phase = .finished
   }
 }

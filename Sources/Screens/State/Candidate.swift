@@ -55,11 +55,12 @@ package enum Reasons {
         terms.append([word])
       }
     }
-    return ways
-      + zip(places, terms).map { place, words in
-        let shown = words.prefix(5).joined(separator: say.isJapanese ? "" : " ")
-        let name = place.map { WhyWords.key("\($0)") } ?? WhyWords.exactName
-        return say(WhyWords.met(shown, in: say(name)))
-      }
+    let met = zip(places, terms).map { place, words in
+      let shown = words.prefix(5).joined(separator: say.isJapanese ? "" : " ")
+      let name = place.map { WhyWords.key("\($0)") } ?? WhyWords.exactName
+      return say(WhyWords.met(shown, in: say(name)))
+    }
+    let repeats = explanation.contributions.contains { $0.why == .sameWayAbove }
+    return ways + met + (repeats ? [say(WhyWords.sameWayAbove)] : [])
   }
 }

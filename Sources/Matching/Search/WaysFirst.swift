@@ -1,0 +1,43 @@
+/// Ways before places: among the first hits, one that offers the same way to help as one above it loses a share of its
+/// score, so that ten hits are ten ways and not ten microscopes.
+///
+/// A hit's way is the last concept on the strongest path that leads to it; a hit that was met by words alone is a way of
+/// its own. What a hit loses is told as a contribution of its own (`Contribution.Why.sameWayAbove`), so that scores fall
+/// with rank and explanations still add up.
+struct WaysFirst {
+  /// So many of the exact first are looked at.
+  static let window = 200
+  /// What is left to the second of a way and all after it, in sixteenths.
+  private static let left = 8
+
+  private let plan: QueryPlan
+  private let index: CatalogIndex
+
+  init(_ plan: QueryPlan, in index: CatalogIndex) {
+    self.plan = plan
+    self.index = index
+  }
+
+  /// The hits in their new order. None falls below the last of the window, so that what lies behind it stays behind.
+  func spread(_ hits: [Hit]) -> [Hit] {
+    let floor = hits.count >= Self.window ? hits[Self.window - 1].units : 0
+    var seen: Set<UInt32> = []
+    var paths = ConceptPaths(index)
+    let inWindow = hits.prefix(Self.window).map { hit in
+      guard let way = way(of: hit.record.rawValue, &paths), !seen.insert(way).inserted else { return hit }
+      let units = max(floor, hit.units * Self.left / 16)
+      return Hit(record: hit.record, units: units, deduction: hit.units - units)
+    }
+    return inWindow.sorted { ($1.units, $0.record) < ($0.units, $1.record) } + hits.dropFirst(Self.window)
+  }
+
+  private func way(of record: UInt32, _ paths: inout ConceptPaths) -> UInt32? {
+    var best: (points: Int32, concept: UInt32)?
+    for list in plan.lists {
+      guard case .concept(let concept) = list.origin else { continue }
+      let points = list.points(of: record, in: index)
+      if points > best?.points ?? 0 { best = (points, concept) }
+    }
+    return best.flatMap { paths.path(from: $0.concept, to: record).last }
+  }
+}
