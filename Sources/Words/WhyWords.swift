@@ -1,7 +1,7 @@
 /// The words of a hit's reason.
 package enum WhyWords {
   package static func met(_ words: String, in places: String) -> Phrase {
-    Phrase("\(words) が\(places)に一致", "\(words) in \(places)")
+    Phrase("\(words)が\(places)に一致", "\(words) in \(places)")
   }
   package static func leads(_ word: String, _ way: String) -> Phrase {
     Phrase("\(word) → \(way)", "\(word) → \(way)")

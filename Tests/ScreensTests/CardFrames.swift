@@ -51,4 +51,16 @@ import Testing
   func programme(language: Language) {
     expectFrame(card(6, language).frame, named: "card-programme" + language.suffix)
   }
+
+  @Test("a card longer than the window is scrolled to its end and no further")
+  func scrolled() {
+    var desk = card(2, .japanese)
+    desk.send(.resized(Size(columns: 60, rows: 14)))
+    desk.press(.pageDown, .pageDown, .pageDown, .pageDown)
+    expectFrame(desk.frame, named: "card-scrolled-ja")
+    // No press is lost at the end: one page up moves at once.
+    let end = desk.text
+    desk.press(.up)
+    #expect(desk.text != end)
+  }
 }

@@ -23,9 +23,9 @@ struct SheetLayout {
     followUp = rest.cutBottom(1)
     note = rest.cutBottom(rest.rows > 8 ? 3 : 1)
     if state.sheet.isWithoutReferral {
-      result = rest.cutTop(1)
       other = rest.cutTop(0)
       targets = rest.cutTop(0)
+      result = rest
     } else {
       result = rest.cutBottom(0)
       other = rest.cutBottom(1)

@@ -143,7 +143,8 @@ extension DeskState {
     switch (action, key) {
     case (.changeForward?, _), (_, .enter), (_, .text(" ")): sheet.result = all[(place + 1) % all.count]
     case (.changeBack?, _): sheet.result = all[(place + all.count - 1) % all.count]
-    case (.moveDown?, _): moveSheetFocus(by: 1)
+    case (.moveDown?, _): if place + 1 < all.count { sheet.result = all[place + 1] } else { moveSheetFocus(by: 1) }
+    case (.moveUp?, _): if place > 0 { sheet.result = all[place - 1] }
     default: break
     }
   }

@@ -79,6 +79,15 @@ extension DrivenDesk {
   }
 }
 
+extension DrivenDesk {
+  /// The same in a window of another size.
+  func with(size: Size) -> DrivenDesk {
+    var copy = self
+    copy.send(.resized(size))
+    return copy
+  }
+}
+
 extension Language {
   /// The end of a golden's name: `-ja`, `-en`.
   var suffix: String { "-\(rawValue)" }

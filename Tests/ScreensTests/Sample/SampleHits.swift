@@ -9,13 +9,13 @@ enum SampleHits {
   static func hits(_ language: Language) -> [Candidate] {
     language == .japanese
       ? [
-        hit("svc-failure", "「めっき」「原因」 が名称に一致　「剥がれ」 が概要に一致", marking: ["めっき", "原因"], language),
-        hit("res-ajisai", "「めっき」「アルミ」「下地」 が相談できることに一致　「剥がれ」 が概要に一致", marking: [], language),
-        hit("eq-fe-sem", "「めっき」「剥がれ」 が概要に一致", marking: [], language),
-        hit("eq-xps", "「めっき」 が分野に一致", marking: [], language),
-        hit("eq-salt", "「めっき」 が分野に一致", marking: [], language),
-        hit("inst-kogyo", "「めっき」 が分野に一致", marking: [], language),
-        hit("prg-shisaku", "「原因」 が概要に一致", marking: [], language),
+        hit("svc-failure", "「めっき」「原因」が名称に一致　「剥がれ」が概要に一致", marking: ["めっき", "原因"], language),
+        hit("res-ajisai", "「めっき」「アルミ」「下地」が相談できることに一致　「剥がれ」が概要に一致", marking: [], language),
+        hit("eq-fe-sem", "「めっき」「剥がれ」が概要に一致", marking: [], language),
+        hit("eq-xps", "「めっき」が分野に一致", marking: [], language),
+        hit("eq-salt", "「めっき」が分野に一致", marking: [], language),
+        hit("inst-kogyo", "「めっき」が分野に一致", marking: [], language),
+        hit("prg-shisaku", "「原因」が概要に一致", marking: [], language),
       ]
       : [
         hit("svc-failure", "“plating” in name · “peels” in summary", marking: ["plating"], language),
