@@ -18,6 +18,8 @@ package func view(_ state: DeskState) -> Frame {
   }
   let below = state.size.rows - area.endRow
   state.drawBottom(in: Rect(row: area.endRow, column: 0, rows: below, columns: area.columns), on: &frame)
+  // In a window of a few columns the field in focus may lie outside.
+  if let caret = frame.caret, !frame.bounds.contains(caret) { frame.caret = nil }
   return frame
 }
 

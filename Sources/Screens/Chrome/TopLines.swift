@@ -6,7 +6,7 @@ extension DeskState {
   /// Two lines: the product, the council and the day; then the screen's title and what goes on.
   func drawTop(in area: Rect, on frame: inout Frame) {
     guard area.rows > 0 else { return }
-    let clock = "\(dayLabel) \(now.hourAndMinute)"
+    let clock = area.columns < 50 ? now.hourAndMinute : "\(dayLabel) \(now.hourAndMinute)"
     var line = StyledText()
     line.append(" \(say(ScreenWords.product))  ", .title)
     line.append(setting.council, .title)
@@ -25,7 +25,7 @@ extension DeskState {
     // The call goes on while a card is read out or an old case is looked up.
     if let start = intake.startedAt { line.append("  \(say(ScreenWords.callTimer(elapsed(since: start))))", .normal) }
     line.append("  \(say(ScreenWords.coordinator)) \(setting.coordinatorName)", .dim)
-    let right = rightOfTitle
+    let right = area.columns < 30 ? StyledText() : rightOfTitle
     frame.put(line.cut(to: max(0, area.columns - right.displayWidth - 3)), at: Point(row: row, column: area.column))
     frame.put(right, at: Point(row: row, column: max(0, area.endColumn - 1 - right.displayWidth)))
   }

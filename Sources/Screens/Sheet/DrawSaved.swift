@@ -19,12 +19,9 @@ extension DeskState {
       StyledText(
         [item.caller.company ?? say(ScreenWords.anonymous), item.kind.label(in: setting.language)].joined(
           separator: "  ")), to: &frame)
-    for target in item.targets.map(\.target) {
+    for target in targetLines(item.targets.map(\.target), columns: area.columns - 6) {
       var line = StyledText("→ ")
-      line.append(
-        nameAndPhone(
-          name: target.name, institution: target.id == nil ? say(ScreenWords.outsideCatalog) : target.institution,
-          phone: phone(of: target), columns: area.columns - 6))
+      line.append(target)
       put(line, to: &frame)
     }
     if item.targets.isEmpty {

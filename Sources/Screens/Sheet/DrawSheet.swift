@@ -7,8 +7,9 @@ extension DeskState {
     let layout = SheetLayout(size: size, state: self)
     frame.rule(in: area)
     drawCall(in: layout.call, on: &frame)
-    let caption = sheet.isWithoutReferral ? ScreenWords.result : ScreenWords.target
-    frame.rule(in: layout.caption, caption: StyledText(say(caption), .heading))
+    let count = sheet.targets.isEmpty ? "" : " \(sheet.targets.count)"
+    let caption = sheet.isWithoutReferral ? say(ScreenWords.result) : say(ScreenWords.target) + count
+    frame.rule(in: layout.caption, caption: StyledText(caption, .heading))
     if sheet.isWithoutReferral { drawResults(in: layout.result, on: &frame) } else { drawTargets(layout, on: &frame) }
     drawNote(layout, on: &frame)
     drawFollowUp(layout, on: &frame)

@@ -15,11 +15,12 @@ extension DeskState {
     let widths = SheetState.Column.allCases.map { column in
       sheet.targets.map { value(of: column, $0).displayWidth }.max() ?? 0
     }
+    let lines = targetLines(sheet.targets, columns: area.columns - 5)
     let page = ListWindow.page(rows: area.rows, rowsPerEntry: 2)
     for (line, place) in sheet.list.visible(page: page).enumerated() where sheet.targets.indices.contains(place) {
       let row = area.row + line * 2
       let strip = Rect(row: row, column: 0, rows: min(2, area.endRow - row), columns: area.columns)
-      drawTarget(place, in: strip, widths, on: &frame)
+      drawTarget(place, lines[place], in: strip, widths, on: &frame)
     }
     frame.field(
       " " + say(ScreenWords.addTarget), sheet.other, row: layout.other.row, column: 0,
@@ -29,15 +30,14 @@ extension DeskState {
   }
 
   /// Two rows: who with phone; what is asked, in what manner, and whether the company's name may be told.
-  private func drawTarget(_ place: Int, in area: Rect, _ widths: [Int], on frame: inout Frame) {
+  private func drawTarget(
+    _ place: Int, _ line: StyledText, in area: Rect, _ widths: [Int], on frame: inout Frame
+  ) {
     guard area.rows > 0 else { return }
     let target = sheet.targets[place]
     let isSelected = sheet.focus == .targets && sheet.list.selection == place
     frame.put("\(isSelected ? "›" : " ")\(place + 1)", at: area.origin, style: isSelected ? .heading : .normal)
-    frame.put(
-      nameAndPhone(
-        name: target.name, institution: target.id == nil ? say(ScreenWords.outsideCatalog) : target.institution,
-        phone: phone(of: target), columns: area.columns - 5), at: area.origin.moved(columns: 4))
+    frame.put(line, at: area.origin.moved(columns: 4))
     guard area.rows > 1 else { return }
     var column = area.column + 4
     for (part, width) in zip(SheetState.Column.allCases, widths) {
@@ -64,16 +64,23 @@ extension DeskState {
     target.id.flatMap { catalog[$0] }.flatMap { catalog.contact(of: $0)?.phone } ?? ""
   }
 
-  /// A name with its institution, and at the right edge the phone, which is never cut.
-  func nameAndPhone(name: String, institution: String?, phone: String, columns: Int) -> StyledText {
-    let room = max(0, columns - (phone.isEmpty ? 0 : phone.displayWidth + 2))
-    var line = StyledText(name)
-    if let institution, !institution.isEmpty { line.append("  \(institution)", .dim) }
-    line = line.cut(to: room)
-    if phone.isEmpty { return line }
-    line.append(String(repeating: " ", count: max(0, columns - phone.displayWidth - line.displayWidth)))
-    line.append(phone)
-    return line
+  /// Targets, each with its institution and, in a column of its own, the phone, which is never cut.
+  func targetLines(_ targets: [ReferralTarget], columns: Int) -> [StyledText] {
+    let names = targets.map { target in
+      var line = StyledText(target.name)
+      line.append("  \(target.id == nil ? say(ScreenWords.outsideCatalog) : target.institution ?? "")", .dim)
+      return line
+    }
+    let phones = targets.map(phone)
+    let phoneWidth = phones.map(\.displayWidth).max() ?? 0
+    let room = max(0, columns - (phoneWidth > 0 ? phoneWidth + 2 : 0))
+    let width = min(room, names.map(\.displayWidth).max() ?? 0)
+    return zip(names, phones).map { name, phone in
+      var line = name.cut(to: phone.isEmpty ? columns : width)
+      if phone.isEmpty { return line }
+      line.append(String(repeating: " ", count: max(0, width - line.displayWidth) + 2) + phone)
+      return line
+    }
   }
 }
 
