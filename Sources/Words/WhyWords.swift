@@ -7,7 +7,8 @@ package enum WhyWords {
     Phrase("\(word) → \(way)", "\(word) → \(way)")
   }
   package static func quoted(_ word: String) -> Phrase { Phrase("「\(word)」", "“\(word)”") }
-  package static let exactName = Phrase("名称が一致", "the name itself")
+  /// Where the matcher does not know in which of the texts.
+  package static let somewhere = Phrase("登録内容", "the record")
 
   /// A record's key as a person calls it.
   package static func key(_ key: String) -> Phrase {

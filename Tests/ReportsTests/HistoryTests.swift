@@ -19,6 +19,15 @@ import Testing
     #expect(history.count == 4)
   }
 
+  @Test("two cases of one number and moment have a fixed order, whichever journal was read first")
+  func doubledNumber() {
+    var log = SampleCases()
+    let ids = (1...2).map { _ in log.open("2026-A-0001", at: "2026-05-01T09:00:00+09:00", problem: "一") }
+    for events in [log.events, log.events.reversed()] {
+      #expect(History(Ledger(events), offset: .japan).cases(HistoryFilter()).map(\.id) == ids.reversed())
+    }
+  }
+
   @Test(
     "a word is found folded, anywhere in number, company, problem, notes, later words, target and institution",
     arguments: [
