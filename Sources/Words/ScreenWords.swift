@@ -52,7 +52,9 @@ package enum ScreenWords {
   package static func candidatesOrMore(_ count: Int) -> Phrase { Phrase("上位 \(count)", "best \(count)") }
   package static func chosen(_ count: Int) -> Phrase { Phrase("選択 \(count)", "\(count) chosen") }
   package static func setAside(_ count: Int) -> Phrase {
-    Phrase("読めない登録 \(count) 件を除外中 (madoguchi check)", "\(count) records set aside (madoguchi check)")
+    Phrase(
+      "読めない登録 \(count) 件を除外中 (madoguchi check)",
+      count == 1 ? "a record set aside (madoguchi check)" : "\(count) records set aside (madoguchi check)")
   }
   package static func callTimer(_ text: String) -> Phrase { Phrase("通話 \(text)", "call \(text)") }
 
@@ -97,7 +99,9 @@ package enum ScreenWords {
   package static let noCases = Phrase("相談の記録はまだありません。", "No consultation recorded yet.")
   package static let noCaseFound = Phrase("該当する相談はありません。", "No case matches.")
   package static func cases(_ shown: Int, of all: Int) -> Phrase {
-    shown == all ? Phrase("\(all) 件", "\(all) cases") : Phrase("\(all) 件中 \(shown) 件", "\(shown) of \(all) cases")
+    shown == all
+      ? Phrase("\(all) 件", all == 1 ? "1 case" : "\(all) cases")
+      : Phrase("\(all) 件中 \(shown) 件", "\(shown) of \(all) cases")
   }
   package static let events = Phrase("経過", "Events")
   package static let fields = Phrase("分野", "Fields")

@@ -132,6 +132,18 @@ import Testing
     #expect(records(desk).last?.1 == SheetOutcome(unmet: .notInRegion))
   }
 
+  @Test("where nobody was found, F3 and save log the unmet need; a search that still runs is no answer")
+  func unmetNeed() {
+    var desk = DrivenDesk()
+    desk.type("ほにゃらら")
+    desk.press(.function(3))
+    #expect(desk.state.sheet.result == .pending)
+    desk.press(.escape)
+    desk.find([])
+    desk.press(.function(3), .function(12))
+    #expect(records(desk).last?.1 == SheetOutcome(unmet: .notInRegion))
+  }
+
   @Test("a call that is no technical consultation needs no problem", arguments: ConsultationKind.allCases)
   func kinds(kind: ConsultationKind) {
     var desk = DrivenDesk()

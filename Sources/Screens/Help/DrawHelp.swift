@@ -49,7 +49,7 @@ extension KeyTable {
       let keys = ja.keys.split(separator: " ").map { "`\($0)`" }.joined(separator: " ")
       return "| \(keys) | \(ja.sentence) | \(en.sentence) | \(ja.screens) |\n"
     }
-    return "| keys | | | on |\n|---|---|---|---|\n" + rows.joined()
+    return "| keys | 日本語 | English | 画面 |\n|---|---|---|---|\n" + rows.joined()
   }
 }
 

@@ -64,7 +64,8 @@ extension DeskState {
       if isSelected { frame.select(Rect(row: row, column: area.column, rows: 1, columns: area.columns)) }
       guard row + 1 < area.endRow else { continue }
       let below = 2 + widths[0] + table.gap
-      frame.put(summary(of: item).cut(to: max(0, area.columns - below - 1)), at: Point(row: row + 1, column: below))
+      let summary = summary(of: item, columns: max(0, area.columns - below - 1))
+      frame.put(summary, at: Point(row: row + 1, column: below), style: .dim)
     }
   }
 
@@ -78,10 +79,13 @@ extension DeskState {
     ]
   }
 
-  private func summary(of item: Case) -> StyledText {
-    var line = StyledText(flat(item.problem ?? item.note ?? ""), .dim)
-    if !item.targets.isEmpty { line.append("  → \(say.list(item.targets.map(\.target.name)))", .dim) }
-    return line
+  /// The problem, and to whom it went; where both are long, three parts of five are the problem's.
+  private func summary(of item: Case, columns: Int) -> String {
+    let problem = flat(item.problem ?? item.note ?? "")
+    guard !item.targets.isEmpty else { return problem.cut(to: columns) }
+    let targets = "→ " + say.list(item.targets.map(\.target.name))
+    let room = max(columns * 3 / 5, columns - 2 - targets.displayWidth)
+    return "\(problem.cut(to: room))  \(targets)".cut(to: columns)
   }
 
   func flat(_ text: String) -> String { text.split(whereSeparator: \.isNewline).joined(separator: " ") }

@@ -11,6 +11,9 @@ extension DeskState {
     }
     if !withoutReferral { syncTargets() }
     sheet.isWithoutReferral = withoutReferral
+    // Nobody found is what a call without referral mostly means then: one key and save.
+    let isNobodyFound = intake.hits.isEmpty && !intake.isSearching && !intake.problem.text.trimmed.isEmpty
+    if withoutReferral, isNobodyFound, sheet.result == .pending { sheet.result = .unmet(.notInRegion) }
     sheet.focus = withoutReferral ? .result : (sheet.targets.isEmpty ? .other : .targets)
     sheet.isSaving = false
     if !withoutReferral, sheet.followUp.isEmpty { sheet.followUp = LineEditor(today.adding(days: 7).iso, limit: 10) }
