@@ -11,7 +11,7 @@ enum SampleHits {
       ? [
         hit("svc-failure", "「めっき」「原因」が名称に一致　「剥がれ」が概要に一致", marking: ["めっき", "原因"], language),
         hit("res-ajisai", "「めっき」「アルミ」「下地」が相談できることに一致　「剥がれ」が概要に一致", marking: [], language),
-        hit("eq-fe-sem", "「めっき」「剥がれ」が概要に一致", marking: [], language),
+        hit("eq-fe-sem", "「めっき」 → めっきの剥がれ → 断面観察 → 走査電子顕微鏡", marking: [], language),
         hit("eq-xps", "「めっき」が分野に一致", marking: [], language),
         hit("eq-salt", "「めっき」が分野に一致", marking: [], language),
         hit("inst-kogyo", "「めっき」が分野に一致", marking: [], language),
@@ -20,7 +20,7 @@ enum SampleHits {
       : [
         hit("svc-failure", "“plating” in name · “peels” in summary", marking: ["plating"], language),
         hit("res-ajisai", "“plating” “aluminium” in can help with", marking: [], language),
-        hit("eq-fe-sem", "“plating” in summary", marking: [], language),
+        hit("eq-fe-sem", "“plating” → peeling of plating → cross section → SEM", marking: [], language),
         hit("eq-xps", "“plating” in fields", marking: [], language),
         hit("eq-salt", "“plating” in fields", marking: [], language),
         hit("inst-kogyo", "“plating” in fields", marking: [], language),
