@@ -86,7 +86,8 @@ let package = Package(
     tests("DocumentsTests", of: ["Documents", "Reports", "Domain", "Words"]),
     tests("StorageTests", of: ["Storage", "Domain"], data: ["Corpus"]),
     tests("ExchangeTests", of: ["Exchange", "Storage", "Domain"]),
-    tests("ScreensTests", of: ["Screens", "Words", "Domain", "Matching", "Reports", "Canvas"]),
+    tests(
+      "ScreensTests", of: ["Screens", "Words", "Domain", "Matching", "Reports", "Canvas"], data: ["Frames"]),
     tests("DeskTests", of: ["Desk", "Screens", "Words", "Domain", "Storage", "Matching", "Reports", "Canvas"]),
     tests("TerminalTests", of: ["Terminal", "CNcurses", "Canvas"]),
     tests("MadoguchiTests", of: [], data: ["Transcripts"]),

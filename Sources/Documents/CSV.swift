@@ -9,10 +9,17 @@ package struct CSV: Sendable {
     rows.map { row in row.map(CSV.cell).joined(separator: ",") + "\r\n" }.joined()
   }
 
+  /// Scalar by scalar, as a spreadsheet reads it: a quote with a combining mark is one character, and so is CR LF.
   private static func cell(_ text: String) -> String {
-    let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
+    let scalars = text.unicodeScalars
+    let isFormula = scalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
     let safe = isFormula ? "'" + text : text
-    guard safe.contains(where: { ",\"\r\n".contains($0) || $0 == "\r\n" }) else { return safe }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    guard safe.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return safe }
+    var quoted = String.UnicodeScalarView()
+    for scalar in safe.unicodeScalars {
+      if scalar == "\"" { quoted.append("\"") }
+      quoted.append(scalar)
+    }
+    return "\"" + String(quoted) + "\""
   }
 }

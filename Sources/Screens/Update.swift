@@ -42,7 +42,7 @@ package func update(_ state: inout DeskState, _ message: Message) -> [Effect] {
 extension DeskState {
   fileprivate mutating func handle(_ key: Key) -> [Effect] {
     notice = nil
-    let action = KeyTable.action(for: key, on: screen.name)
+    let action = KeyTable.action(for: key, on: screenName)
     switch action {
     case .quit?: return [.saveDraft(draft), .quit]
     case .suspend?: return [.suspend]
@@ -73,18 +73,6 @@ extension DeskState {
     case .help(let scroll):
       replaceTop(with: .help(scroll: scrolled(scroll, action)))
       return []
-    }
-  }
-
-  /// A text's first row in view after a key; the view stops it at the text's end.
-  func scrolled(_ scroll: Int, _ action: Action?) -> Int {
-    let page = max(1, size.rows - 6)
-    switch action {
-    case .moveUp?: return max(0, scroll - 1)
-    case .moveDown?: return scroll + 1
-    case .pageUp?: return max(0, scroll - page)
-    case .pageDown?: return scroll + page
-    default: return scroll
     }
   }
 }

@@ -5,19 +5,30 @@ package import Canvas
 /// Pure. In a window too small for a screen its lower parts give way first; nothing is drawn outside.
 package func view(_ state: DeskState) -> Frame {
   var frame = Frame(size: state.size)
-  var rest = Rect(state.size)
-  let top = rest.cutTop(2)
-  let bottom = rest.cutBottom(rest.rows > 8 ? 2 : 1)
-  state.drawTop(in: top, on: &frame)
+  let area = state.contentArea
+  state.drawTop(in: Rect(row: 0, column: 0, rows: area.row, columns: area.columns), on: &frame)
   switch state.screen {
-  case .intake: state.drawIntake(in: rest, on: &frame)
-  case .card(let card): state.drawCard(card, in: rest, on: &frame)
-  case .sheet: state.drawSheet(in: rest, on: &frame)
-  case .saved(let saved): state.drawSaved(saved, in: rest, on: &frame)
-  case .history: state.drawHistory(in: rest, on: &frame)
-  case .caseView(let view): state.drawCase(view, in: rest, on: &frame)
-  case .help(let scroll): state.drawHelp(scroll: scroll, in: rest, on: &frame)
+  case .intake: state.drawIntake(in: area, on: &frame)
+  case .card(let card): state.drawLongText(from: card.scroll, in: area, on: &frame)
+  case .sheet: state.drawSheet(in: area, on: &frame)
+  case .saved(let saved): state.drawSaved(saved, in: area, on: &frame)
+  case .history: state.drawHistory(in: area, on: &frame)
+  case .caseView(let view): state.drawLongText(from: view.scroll, in: area, on: &frame)
+  case .help(let scroll): state.drawLongText(from: scroll, in: area, on: &frame)
   }
-  state.drawBottom(in: bottom, on: &frame)
+  let below = state.size.rows - area.endRow
+  state.drawBottom(in: Rect(row: area.endRow, column: 0, rows: below, columns: area.columns), on: &frame)
+  // In a window of a few columns the field in focus may lie outside.
+  if let caret = frame.caret, !frame.bounds.contains(caret) { frame.caret = nil }
   return frame
+}
+
+extension DeskState {
+  /// What is left of the window between the two top lines and the notice with the key bar.
+  var contentArea: Rect {
+    var rest = Rect(size)
+    _ = rest.cutTop(2)
+    _ = rest.cutBottom(rest.rows > 8 ? 2 : 1)
+    return rest
+  }
 }

@@ -1,4 +1,4 @@
-/// What the help says before the table of keys.
+/// What the help says before and after the table of keys.
 package enum HelpText {
   package static let introduction: [Phrase] = [
     Phrase(
@@ -10,4 +10,14 @@ package enum HelpText {
       "Only F12 (or Ctrl-S) records; the number is shown after it is on the disk. What is being typed is kept as a draft."
     ),
   ]
+
+  /// Keys that every field knows; they are the shell's.
+  package static let editing: [Phrase] = [
+    Phrase(
+      "入力欄では ← → Home End で移動、Ctrl-← Ctrl-→ で語ごとに移動、Ctrl-W で直前の語を、Ctrl-U と Ctrl-K で行頭・行末までを消します。",
+      "In a field: ← → Home End move, Ctrl-← Ctrl-→ move by words, Ctrl-W erases the word before, Ctrl-U and Ctrl-K erase to the line's start and end."
+    )
+  ]
+
+  package static let everywhere = Phrase("すべての画面", "everywhere")
 }

@@ -17,21 +17,26 @@ package struct ActionWords: Sendable, Hashable {
     Phrase("詳細", "Details"), Phrase("読み上げ用の詳細・相談の内容を開く", "Opens the card to read out, or the case"))
   package static let move = ActionWords(
     Phrase("選ぶ", "Move"),
-    Phrase("候補や行を選ぶ (PageUp/PageDown で一画面)", "Moves over candidates and rows (PageUp/PageDown: a screen)"))
+    Phrase("候補や行を選ぶ (PageUp/PageDown で一画面)", "Moves over candidates and rows, PageDown by screens"))
+  package static let scroll = ActionWords(
+    Phrase("送る", "Scroll"), Phrase("続きを読む (PageUp/PageDown で一画面)", "Reads on, PageDown by screens"))
   package static let sheet = ActionWords(Phrase("紹介票", "Sheet"), Phrase("紹介票を開く", "Opens the referral sheet"))
   package static let noReferral = ActionWords(
-    Phrase("紹介なし", "No referral"),
-    Phrase("紹介せずに記録する (その場で回答・対応先なし・苦情など)", "Records without a referral (answered, unmet need, complaint…)"))
+    Phrase("紹介なし", "Log"),
+    Phrase("紹介せずに記録する (その場で回答・対応先なし・苦情)", "Records without a referral (answered, unmet need …)"))
   package static let save = ActionWords(
     Phrase("保存", "Save"), Phrase("記録して受付番号を採る (Enter では保存されません)", "Records and takes a number (Enter never saves)"))
   package static let history = ActionWords(Phrase("履歴", "History"), Phrase("相談履歴を開く", "Opens the history"))
   package static let back = ActionWords(
     Phrase("戻る", "Back"), Phrase("前の画面へ戻る (入力は残ります)", "Goes back (what was typed stays)"))
+  package static let choices = ActionWords(
+    Phrase("切替", "Switch"),
+    Phrase("種別・取扱い・結果を切り替える、紹介票では項目を移る", "Switches a choice; on the sheet, goes to its parts"))
   package static let change = ActionWords(
-    Phrase("変更", "Change"), Phrase("種別・社名・依頼内容などを切り替える", "Changes kind, name, service and the like"))
+    Phrase("切替", "Switch"), Phrase("依頼内容・方法・社名を切り替える", "Switches a target's service, manner and name"))
   package static let remove = ActionWords(Phrase("外す", "Remove"), Phrase("紹介先から外す", "Removes a target"))
   package static let undo = ActionWords(
-    Phrase("元に戻す", "Undo"), Phrase("入力を元に戻す (Ctrl-Y でやり直し)", "Undoes typing (Ctrl-Y: again)"))
+    Phrase("元に戻す", "Undo"), Phrase("入力を元に戻す (Ctrl-Y でやり直す)", "Undoes typing (Ctrl-Y does it again)"))
   package static let newCall = ActionWords(Phrase("次の相談", "Next call"), Phrase("新しい相談を始める", "Starts the next call"))
   package static let suspend = ActionWords(
     Phrase("シェルへ", "Shell"), Phrase("シェルに一時的に戻る (fg で再開)", "Back to the shell for a while (fg returns)"))

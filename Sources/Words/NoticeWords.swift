@@ -2,11 +2,11 @@
 package enum NoticeWords {
   package static let noProblem = Phrase("内容が空です。企業の相談内容を入力してください。", "The problem is empty. Type what the company asks.")
   package static let noTarget = Phrase(
-    "紹介先がありません。候補を選ぶか、名称を入力してください (紹介しない場合は Esc で戻って F3)。",
-    "Nobody to refer to. Choose or type one (without a referral: Esc, then F3).")
+    "紹介先がありません。選ぶか入力してください (紹介なしは Esc → F3)。",
+    "Nobody to refer to. Choose or type one (no referral: Esc, then F3).")
   package static let targetWithoutName = Phrase("名称のない紹介先があります。", "A target has no name.")
   package static func badDate(_ text: String) -> Phrase {
-    Phrase("次回確認「\(text)」は日付ではありません。2026-12-01 の形で入力してください。", "Follow-up “\(text)” is no date. Write it as 2026-12-01.")
+    Phrase("次回確認「\(text)」は日付ではありません (例 2026-12-01)。", "Follow-up “\(text)” is no date; write it as 2026-12-01.")
   }
   package static let readOnly = Phrase("閲覧のみで開いています。記録できません。", "Opened read-only: nothing can be recorded.")
   package static func problemCut(_ limit: Int) -> Phrase {

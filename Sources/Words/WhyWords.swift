@@ -1,14 +1,15 @@
 /// The words of a hit's reason.
 package enum WhyWords {
   package static func met(_ words: String, in places: String) -> Phrase {
-    Phrase("\(words) が\(places)に一致", "\(words) in \(places)")
+    Phrase("\(words)が\(places)に一致", "\(words) in \(places)")
   }
   package static func leads(_ word: String, _ way: String) -> Phrase {
     Phrase("\(word) → \(way)", "\(word) → \(way)")
   }
   package static func quoted(_ word: String) -> Phrase { Phrase("「\(word)」", "“\(word)”") }
   package static let sameWayAbove = Phrase("同じ方法が上にあります", "the same way stands above")
-  package static let exactName = Phrase("名称が一致", "the name itself")
+  /// Where the matcher does not know in which of the texts.
+  package static let somewhere = Phrase("登録内容", "the record")
 
   /// A record's key as a person calls it.
   package static func key(_ key: String) -> Phrase {

@@ -6,7 +6,7 @@ extension DeskState {
   /// Two lines: the product, the council and the day; then the screen's title and what goes on.
   func drawTop(in area: Rect, on frame: inout Frame) {
     guard area.rows > 0 else { return }
-    let clock = "\(dayLabel) \(now.hourAndMinute)"
+    let clock = area.columns < 50 ? now.hourAndMinute : "\(dayLabel) \(now.hourAndMinute)"
     var line = StyledText()
     line.append(" \(say(ScreenWords.product))  ", .title)
     line.append(setting.council, .title)
@@ -20,34 +20,24 @@ extension DeskState {
   }
 
   private func drawTitle(row: Int, _ area: Rect, on frame: inout Frame) {
-    var line = StyledText(" \(say(title)) ", .heading)
-    if screen.name == .intake || screen.name == .sheet {
-      line.append(" \(say(ScreenWords.unnumbered))", .dim)
-      if let start = intake.startedAt { line.append("  \(say(ScreenWords.callTimer(elapsed(since: start))))", .normal) }
-    }
+    var line = StyledText(" \(say(screenName.phrase))", .heading)
+    if isForm { line.append("  \(say(ScreenWords.unnumbered))", .dim) }
+    // The call goes on while a card is read out or an old case is looked up.
+    if let start = intake.startedAt { line.append("  \(say(ScreenWords.callTimer(elapsed(since: start))))", .normal) }
     line.append("  \(say(ScreenWords.coordinator)) \(setting.coordinatorName)", .dim)
-    let right = rightOfTitle
-    frame.put(line.cut(to: max(0, area.columns - right.displayWidth - 2)), at: Point(row: row, column: area.column))
+    let right = area.columns < 30 ? StyledText() : rightOfTitle
+    frame.put(line.cut(to: max(0, area.columns - right.displayWidth - 3)), at: Point(row: row, column: area.column))
     frame.put(right, at: Point(row: row, column: max(0, area.endColumn - 1 - right.displayWidth)))
   }
 
-  private var title: Phrase {
-    switch screen.name {
-    case .intake: ScreenWords.intake
-    case .card: ScreenWords.card
-    case .sheet: sheet.isWithoutReferral ? ScreenWords.withoutReferral : ScreenWords.sheet
-    case .saved: ScreenWords.saved
-    case .history: ScreenWords.history
-    case .caseView: ScreenWords.caseTitle
-    case .help: ScreenWords.help
-    }
-  }
+  /// Whether the screen takes in a call that has no number yet.
+  private var isForm: Bool { screen == .intake || screen == .sheet }
 
   private var rightOfTitle: StyledText {
-    if setAsideCount > 0, screen.name == .intake, intake.startedAt == nil {
+    if setAsideCount > 0, screen == .intake, intake.startedAt == nil {
       return StyledText(say(ScreenWords.setAside(setAsideCount)), .warning)
     }
-    guard screen.name == .intake || screen.name == .sheet else { return StyledText() }
+    guard isForm else { return StyledText() }
     switch intake.draft {
     case .none: return StyledText()
     case .pending: return StyledText(say(ScreenWords.draftPending), .dim)
@@ -56,11 +46,7 @@ extension DeskState {
     }
   }
 
-  private var dayLabel: String {
-    let names =
-      setting.language == .japanese ? "日月火水木金土".map(String.init) : ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
-    return "\(today.iso) \(names[today.weekday])"
-  }
+  private var dayLabel: String { "\(today.iso) \(say(ScreenWords.weekday(today.weekday)))" }
 
   /// Minutes and seconds since a moment: `02:41`, with hours after the first.
   private func elapsed(since start: Timestamp) -> String {

@@ -2,24 +2,22 @@ import Canvas
 package import Words
 
 extension DeskState {
-  /// The key table, screen by screen.
-  func drawHelp(scroll: Int, in area: Rect, on frame: inout Frame) {
-    frame.rule(in: area)
-    drawScrolled(helpLines, from: scroll, in: area, on: &frame)
-  }
-
-  private var helpLines: [StyledText] {
-    var lines = HelpText.introduction.flatMap { StyledText(say($0)).wrapped(to: max(1, size.columns - 4)) }
-    lines.append(StyledText())
+  /// What the desk is for, the key table, and the keys of every field.
+  func helpRows(columns: Int) -> [StyledText] {
+    var lines = HelpText.introduction.map { HangingLine(StyledText(say($0))) }
+    lines.append(HangingLine(StyledText()))
     let rows = KeyTable.helpRows(say)
-    let width = rows.map { $0.keys.displayWidth }.max() ?? 0
+    let width = (rows.map { $0.keys.displayWidth }.max() ?? 0) + 2
     for row in rows {
-      var line = StyledText(row.keys.padded(to: width) + "  ", .keyName)
+      var line = StyledText(row.keys.padded(to: width), .keyName)
       line.append(row.sentence)
-      line.append("  \(row.screens)", .dim)
-      lines.append(line)
+      let fits = line.displayWidth + 2 + row.screens.displayWidth <= columns
+      line.append((fits ? "  " : "\n") + row.screens, .dim)
+      lines.append(HangingLine(line, indent: width))
     }
-    return lines
+    lines.append(HangingLine(StyledText()))
+    lines += HelpText.editing.map { HangingLine(StyledText(say($0))) }
+    return lines.flatMap { $0.wrapped(to: columns) }
   }
 }
 
@@ -34,9 +32,24 @@ extension KeyTable {
       let screens = Set(same.flatMap(\.screens))
       let isEverywhere = screens.count >= ScreenName.allCases.count - 1
       let names = ScreenName.allCases.filter(screens.contains).map { say($0.phrase) }
-      rows.append((keys.joined(separator: " "), say(binding.words.sentence), isEverywhere ? "" : say.list(names)))
+      rows.append(
+        (
+          keys.joined(separator: " "), say(binding.words.sentence),
+          isEverywhere ? say(HelpText.everywhere) : say.list(names)
+        ))
     }
     return rows
+  }
+
+  /// The table for README, a binding a row, in both languages.
+  package static var markdown: String {
+    let japanese = helpRows(Voice(isJapanese: true))
+    let english = helpRows(Voice(isJapanese: false))
+    let rows = zip(japanese, english).map { ja, en in
+      let keys = ja.keys.split(separator: " ").map { "`\($0)`" }.joined(separator: " ")
+      return "| \(keys) | \(ja.sentence) | \(en.sentence) | \(ja.screens) |\n"
+    }
+    return "| keys | 日本語 | English | 画面 |\n|---|---|---|---|\n" + rows.joined()
   }
 }
 
@@ -46,6 +59,7 @@ extension ScreenName {
     case .intake: ScreenWords.intake
     case .card: ScreenWords.card
     case .sheet: ScreenWords.sheet
+    case .noReferral: ScreenWords.withoutReferral
     case .saved: ScreenWords.saved
     case .history: ScreenWords.history
     case .caseView: ScreenWords.caseTitle

@@ -4,68 +4,84 @@ import Words
 
 extension DeskState {
   /// One case: what it is about, whom it was referred to, and its events in order.
-  func drawCase(_ view: CaseViewState, in area: Rect, on frame: inout Frame) {
-    frame.rule(in: area)
-    guard let item = ledger[view.caseID] else { return }
-    drawScrolled(caseLines(item, columns: max(1, area.columns - 4)), from: view.scroll, in: area, on: &frame)
+  func caseRows(_ view: CaseViewState, columns: Int) -> [StyledText] {
+    guard let item = ledger[view.caseID] else { return [] }
+    var lines = caseHead(item)
+    let words = [item.problem, item.note].compactMap(\.self).filter { !$0.isEmpty }
+    if !words.isEmpty { lines.append(HangingLine(StyledText())) }
+    for (place, text) in words.enumerated() { lines.append(HangingLine(StyledText(text, place == 0 ? .normal : .dim))) }
+    if !item.targets.isEmpty {
+      lines += [HangingLine(StyledText()), HangingLine(StyledText(say(ScreenWords.target), .heading))]
+      lines += item.targets.flatMap(targetLines)
+    }
+    lines += [HangingLine(StyledText()), HangingLine(StyledText(say(ScreenWords.events), .heading))]
+    lines += item.events.map(eventLine)
+    return lines.flatMap { $0.wrapped(to: columns) }
   }
 
-  /// Lines below a rule, from a first one on; the last screenful is where scrolling stops.
-  func drawScrolled(_ lines: [StyledText], from scroll: Int, in area: Rect, on frame: inout Frame) {
-    let rows = max(0, area.rows - 1)
-    let first = min(scroll, max(0, lines.count - rows))
-    for (row, line) in lines.dropFirst(first).prefix(rows).enumerated() {
-      frame.put(line.cut(to: max(0, area.columns - 3)), at: Point(row: area.row + 1 + row, column: 2))
-    }
-    if lines.count > first + rows, rows > 0 {
-      frame.put("▾", at: Point(row: area.endRow - 1, column: area.endColumn - 2), style: .dim)
-    }
-  }
-
-  private func caseLines(_ item: Case, columns: Int) -> [StyledText] {
+  private func caseHead(_ item: Case) -> [HangingLine] {
     let language = setting.language
     var head = StyledText(item.number.description, .heading)
-    head.append("  \(item.kind.label(in: language))  \(item.stage.label(in: language))  ", .badge)
-    head.append(item.outcome?.label(in: language) ?? say(ScreenWords.openCase), item.isOpen ? .normal : .success)
+    head.append("  \(item.kind.label(in: language))", .badge)
+    if item.kind == .technical {
+      head.append("  \(say(ScreenWords.stage)) ", .label)
+      head.append(item.stage.label(in: language), .badge)
+    }
+    head.append("  \(item.outcome?.label(in: language) ?? say(ScreenWords.openCase))", item.isOpen ? .normal : .success)
     if let unmet = item.unmet { head.append("  \(unmet.label(in: language))", .warning) }
-    var lines = [head]
     let who = [item.caller.company ?? say(ScreenWords.anonymous), item.caller.person, item.caller.phone]
       .compactMap(\.self).joined(separator: "  ")
     var caller = StyledText(who)
     caller.append("  \(say(item.confidentiality.phrase))  \(say(ScreenWords.coordinator)) \(item.coordinator)", .dim)
-    lines.append(caller)
+    var lines = [HangingLine(head), HangingLine(caller)]
+    if let day = item.followUp {
+      var line = StyledText(say(ScreenWords.followUp) + "  ", .label)
+      line.append("\(day.iso) \(say(ScreenWords.weekday(day.weekday)))", .normal)
+      line.append(
+        "  \(say(ScreenWords.inDays(day.daysSinceEpoch - today.daysSinceEpoch)))", day < today ? .warning : .dim)
+      lines.append(HangingLine(line))
+    }
     if !item.fields.isEmpty {
       var line = StyledText(say(ScreenWords.fields) + "  ", .label)
       line.append(item.fields.map { "[\(fields.name(of: $0, in: language))]" }.joined(separator: " "), .badge)
-      lines.append(line)
+      lines.append(HangingLine(line))
     }
-    lines.append(StyledText())
-    lines += StyledText(item.problem ?? "").wrapped(to: columns)
-    if let note = item.note { lines += StyledText(note, .dim).wrapped(to: columns) }
-    lines.append(StyledText())
-    lines.append(StyledText(say(ScreenWords.target), .heading))
-    for target in item.targets {
-      var line = StyledText("→ \(target.target.name)  ")
-      line.append("\(target.target.institution ?? say(ScreenWords.outsideCatalog))  ", .dim)
-      line.append(target.state.label(in: language), .badge)
-      if let reason = target.reason { line.append("  \(reason)", .dim) }
-      lines.append(line)
-    }
-    if let day = item.followUp { lines.append(StyledText("\(say(ScreenWords.followUp))  \(day.iso)", .warning)) }
-    lines.append(StyledText())
-    lines.append(StyledText(say(ScreenWords.events), .heading))
-    for event in item.events { lines += eventLine(event).wrapped(to: columns) }
     return lines
   }
 
-  private func eventLine(_ event: Event) -> StyledText {
+  /// Where a target stands and who it is; below, its institution with the phone, and what was asked of it.
+  private func targetLines(_ target: ReferredTarget) -> [HangingLine] {
+    let language = setting.language
+    let width = (ReferralState.allCases.map { $0.label(in: language).displayWidth }.max() ?? 0) + 2
+    var line = StyledText(target.state.label(in: language).padded(to: width), .badge)
+    line.append(target.target.name)
+    if target.target.id == nil { line.append("  \(say(ScreenWords.outsideCatalog))", .dim) }
+    if let reason = target.reason { line.append("  \(reason)") }
+    let consent = target.target.consent.given ? ScreenWords.consentGiven : ScreenWords.consentNotGiven
+    let place = [target.target.institution ?? "", phone(of: target.target)]
+    let asked = [
+      target.target.service?.label(in: language) ?? "", target.target.mode?.label(in: language) ?? "",
+      "\(say(ScreenWords.consent)) \(say(consent))",
+    ]
+    let rows = [place, asked].map { $0.filter { !$0.isEmpty }.joined(separator: "  ") }.filter { !$0.isEmpty }
+    let indent = StyledText(String(repeating: " ", count: width))
+    return [HangingLine(line, indent: width)]
+      + rows.map { row in
+        var below = indent
+        below.append(row, .dim)
+        return HangingLine(below, indent: width)
+      }
+  }
+
+  private func eventLine(_ event: Event) -> HangingLine {
     let when = event.header.happened
     var line = StyledText("\(when.date(at: setting.offset).iso) \(when.hourAndMinute)  ", .dim)
     line.append("\(event.header.by)  ", .dim)
+    let indent = line.displayWidth
     line.append(say(EventWords.name(event.body.type)))
     let detail = detail(of: event.body)
     if !detail.isEmpty { line.append("  \(flat(detail))", .dim) }
-    return line
+    return HangingLine(line, indent: indent)
   }
 
   private func detail(of body: EventBody) -> String {

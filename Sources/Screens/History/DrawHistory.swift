@@ -19,13 +19,18 @@ struct HistoryLayout {
   }
 }
 
+extension HistoryLayout {
+  /// Cases that fit at once.
+  static func page(rows: Int) -> Int { ListWindow.page(rows: rows, rowsPerEntry: 2) }
+}
+
 extension DeskState {
   func drawHistory(in area: Rect, on frame: inout Frame) {
     let layout = HistoryLayout(size: size)
     if layout.search.row > area.row { frame.rule(in: area) }
     frame.field(
       " " + say(ScreenWords.search), history.search, row: layout.search.row, column: 0, labelWidth: 8,
-      width: max(0, layout.search.columns - 10), isFocused: layout.search.rows > 0)
+      width: max(0, layout.search.columns - 10), isFocused: layout.search.rows > 0, hint: say(ScreenWords.searchHint))
     let all = ledger.caseCount
     frame.rule(
       in: layout.caption, caption: StyledText(say(ScreenWords.cases(history.matches.count, of: all)), .heading))
@@ -33,34 +38,54 @@ extension DeskState {
       frame.put(
         "  " + say(all == 0 ? ScreenWords.noCases : ScreenWords.noCaseFound), at: layout.list.origin, style: .dim)
     }
-    for (line, place) in history.list.visible(page: layout.list.rows).enumerated() {
-      guard let item = ledger[history.matches[place]] else { continue }
-      drawLine(
-        of: item, row: layout.list.row + line, columns: layout.list.columns,
-        isSelected: history.list.selection == place, on: &frame)
+    drawCases(in: layout.list, on: &frame)
+  }
+
+  /// Two rows a case: number, day, company, how far it went, how it stands; below the problem and whom it went to.
+  private func drawCases(in area: Rect, on frame: inout Frame) {
+    let places = history.list.visible(page: HistoryLayout.page(rows: area.rows))
+    let cases = places.compactMap { ledger[history.matches[$0]] }
+    let rows = cases.map(cells)
+    let table = Columns([
+      Columns.Column(), Columns.Column(minimum: 0), Columns.Column(minimum: 8, maximum: 26),
+      Columns.Column(minimum: 4), Columns.Column(minimum: 4),
+    ])
+    let widths = table.widths(of: rows, room: max(0, area.columns - 3))
+    for (line, (place, item)) in zip(places, cases).enumerated() where line * 2 < area.rows {
+      let isSelected = history.list.selection == place
+      let row = area.row + line * 2
+      let styles: [Style] = [.normal, .dim, .normal, .badge, item.isOpen ? .normal : .success]
+      if isSelected { frame.put("›", at: Point(row: row, column: 0), style: .heading) }
+      var column = 2
+      for (cell, (width, style)) in zip(rows[line], zip(widths, styles)) where width > 0 {
+        frame.put(cell.cut(to: width), at: Point(row: row, column: column), style: style)
+        column += width + table.gap
+      }
+      if isSelected { frame.select(Rect(row: row, column: area.column, rows: 1, columns: area.columns)) }
+      guard row + 1 < area.endRow else { continue }
+      let below = 2 + widths[0] + table.gap
+      let summary = summary(of: item, columns: max(0, area.columns - below - 1))
+      frame.put(summary, at: Point(row: row + 1, column: below), style: .dim)
     }
   }
 
-  private func drawLine(of item: Case, row: Int, columns: Int, isSelected: Bool, on frame: inout Frame) {
+  private func cells(of item: Case) -> [String] {
     let language = setting.language
-    let standing = item.unmet?.label(in: language) ?? item.outcome?.label(in: language) ?? say(ScreenWords.openCase)
-    let stage = item.kind == .technical ? item.stage.label(in: language) : item.kind.label(in: language)
-    let wide = columns >= 70
-    let cells: [(String, Int, Style)] = [
-      (isSelected ? "›" : " ", 1, .heading),
-      (item.number.description, 12, .normal),
-      (String(item.openedAt.date(at: setting.offset).iso.suffix(5)), 5, .dim),
-      (item.caller.company ?? say(ScreenWords.anonymous), wide ? 18 : 12, .normal),
-      (flat(item.problem ?? item.note ?? ""), max(0, columns - (wide ? 18 + 44 : 12 + 22)), .dim),
-      (stage, wide ? 10 : 0, .badge),
-      (standing, wide ? 8 : 0, item.isOpen ? .normal : .success),
+    return [
+      item.number.description, item.openedAt.date(at: setting.offset).iso,
+      item.caller.company ?? say(ScreenWords.anonymous),
+      item.kind == .technical ? item.stage.label(in: language) : item.kind.label(in: language),
+      item.unmet?.label(in: language) ?? item.outcome?.label(in: language) ?? say(ScreenWords.openCase),
     ]
-    var column = 0
-    for (text, width, style) in cells where width > 0 {
-      frame.put(text.padded(to: width), at: Point(row: row, column: column), style: style, width: width)
-      column += width + 1
-    }
-    if isSelected { frame.select(Rect(row: row, column: 0, rows: 1, columns: columns)) }
+  }
+
+  /// The problem, and to whom it went; where both are long, three parts of five are the problem's.
+  private func summary(of item: Case, columns: Int) -> String {
+    let problem = flat(item.problem ?? item.note ?? "")
+    guard !item.targets.isEmpty else { return problem.cut(to: columns) }
+    let targets = "→ " + say.list(item.targets.map(\.target.name))
+    let room = max(columns * 3 / 5, columns - 2 - targets.displayWidth)
+    return "\(problem.cut(to: room))  \(targets)".cut(to: columns)
   }
 
   func flat(_ text: String) -> String { text.split(whereSeparator: \.isNewline).joined(separator: " ") }

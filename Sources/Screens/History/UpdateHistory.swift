@@ -4,7 +4,7 @@ import Reports
 
 extension DeskState {
   mutating func handleHistory(_ key: Key, _ action: Action?) -> [Effect] {
-    let page = ListWindow.page(rows: HistoryLayout(size: size).list.rows)
+    let page = HistoryLayout.page(rows: HistoryLayout(size: size).list.rows)
     switch action {
     case .moveUp?: history.list.move(.up, page: page)
     case .moveDown?: history.list.move(.down, page: page)

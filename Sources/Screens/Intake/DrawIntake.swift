@@ -49,10 +49,10 @@ extension DeskState {
       width: parts[2].columns - label + 1, isFocused: intake.focus == .phone)
     guard area.rows > 1 else { return }
     frame.choice(
-      say(ScreenWords.kind), intake.kind.label(in: setting.language), row: area.row + 1, column: parts[0].column,
+      say(ScreenWords.kind), say(intake.kind.short), row: area.row + 1, column: parts[0].column,
       labelWidth: label, width: parts[0].columns - label, isFocused: intake.focus == .kind)
     frame.choice(
-      say(ScreenWords.companyName), say(intake.confidentiality.phrase), row: area.row + 1, column: parts[1].column,
+      say(ScreenWords.sharing), say(intake.confidentiality.phrase), row: area.row + 1, column: parts[1].column,
       labelWidth: label, width: parts[1].columns + parts[2].columns - label, isFocused: intake.focus == .confidentiality
     )
   }
@@ -62,6 +62,10 @@ extension DeskState {
     let count = intake.hits.count
     let words = count >= HitLimit.shown ? ScreenWords.candidatesOrMore(count) : ScreenWords.candidates(count)
     var caption = StyledText(say(words), .heading)
+    for kind in RecordKind.allCases {
+      let ofKind = intake.hits.count { catalog[$0.record]?.kind == kind }
+      if ofKind > 0 { caption.append("  \(say(kind.phrase)) \(ofKind)", .dim) }
+    }
     if intake.isSearching { caption.append(" …", .dim) }
     return caption
   }
@@ -76,11 +80,12 @@ extension DeskState {
       }
       return
     }
+    let columns = HitColumns(self, columns: area.columns)
     let visible = intake.list.visible(page: ListWindow.page(rows: area.rows, rowsPerEntry: 2))
     for (line, place) in visible.enumerated() {
       let row = area.row + line * 2
       drawHit(
-        place, in: Rect(row: row, column: area.column, rows: min(2, area.endRow - row), columns: area.columns),
+        place, columns, in: Rect(row: row, column: area.column, rows: min(2, area.endRow - row), columns: area.columns),
         on: &frame)
     }
   }
@@ -98,6 +103,11 @@ extension DeskState {
 package enum HitLimit {
   /// More than anyone reads on the phone; the rest is reached by better words.
   package static let shown = 50
+}
+
+extension ConsultationKind {
+  /// As it is named in the field; in English 技術相談 is too long for it.
+  var short: Phrase { self == .technical ? ScreenWords.technical : Phrase(rawValue, english) }
 }
 
 extension Confidentiality {

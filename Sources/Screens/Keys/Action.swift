@@ -4,12 +4,12 @@ package import Words
 /// What a key can mean. The key table says which key means which on which screen.
 package enum Action: String, Sendable, Hashable, CaseIterable {
   case help, nextField, previousField, choose, open, sheet, noReferral, save, history, back
-  case moveUp, moveDown, pageUp, pageDown, changeForward, changeBack, remove, newCall, suspend, quit
+  case moveUp, moveDown, pageUp, pageDown, changeForward, changeBack, change, remove, undo, newCall, suspend, quit
 }
 
-/// The screens of the desk, each with its own column of the key table.
+/// The screens of the desk as the key table tells them apart: a sheet without a referral has no targets.
 package enum ScreenName: String, Sendable, Hashable, CaseIterable {
-  case intake, card, sheet, saved, history, caseView, help
+  case intake, card, sheet, noReferral, saved, history, caseView, help
 }
 
 /// One line of the key table: an action, its keys, where they hold, and how it is named.

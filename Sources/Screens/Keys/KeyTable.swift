@@ -7,23 +7,29 @@ import Words
 /// undo, so going back to the shell is Ctrl-\.
 package enum KeyTable {
   private static let everywhere = Set(ScreenName.allCases)
-  private static let lists: Set<ScreenName> = [.intake, .card, .sheet, .history, .caseView, .help]
+  private static let lists: Set<ScreenName> = [.intake, .sheet, .noReferral, .history]
+  private static let texts: Set<ScreenName> = [.card, .caseView, .help]
+  private static let forms: Set<ScreenName> = [.intake, .sheet, .noReferral]
 
   package static let bindings: [KeyBinding] = [
     KeyBinding(
-      action: .nextField, keys: [.tab], screens: [.intake, .sheet], words: .nextField, barPlace: 0),
-    KeyBinding(action: .previousField, keys: [.backTab], screens: [.intake, .sheet], words: .nextField, barPlace: nil),
+      action: .nextField, keys: [.tab], screens: forms, words: .nextField, barPlace: 0),
+    KeyBinding(action: .previousField, keys: [.backTab], screens: forms, words: .nextField, barPlace: nil),
     KeyBinding(action: .moveUp, keys: [.up], screens: lists, words: .move, barPlace: nil),
     KeyBinding(action: .moveDown, keys: [.down], screens: lists, words: .move, barPlace: 1),
     KeyBinding(action: .pageUp, keys: [.pageUp], screens: lists, words: .move, barPlace: nil),
     KeyBinding(action: .pageDown, keys: [.pageDown], screens: lists, words: .move, barPlace: nil),
-    KeyBinding(
-      action: .changeForward, keys: [.right], screens: [.intake, .sheet], words: .change, barPlace: nil),
-    KeyBinding(action: .changeBack, keys: [.left], screens: [.intake, .sheet], words: .change, barPlace: nil),
+    KeyBinding(action: .moveUp, keys: [.up], screens: texts, words: .scroll, barPlace: nil),
+    KeyBinding(action: .moveDown, keys: [.down], screens: texts, words: .scroll, barPlace: 1),
+    KeyBinding(action: .pageUp, keys: [.pageUp], screens: texts, words: .scroll, barPlace: nil),
+    KeyBinding(action: .pageDown, keys: [.pageDown], screens: texts, words: .scroll, barPlace: nil),
+    KeyBinding(action: .changeForward, keys: [.right], screens: forms, words: .choices, barPlace: nil),
+    KeyBinding(action: .changeBack, keys: [.left], screens: forms, words: .choices, barPlace: nil),
+    KeyBinding(action: .change, keys: [.enter], screens: [.sheet], words: .change, barPlace: 2),
     KeyBinding(
       action: .choose, keys: [.function(4), .control("t")], screens: [.intake, .card], words: .choose, barPlace: 2),
     KeyBinding(
-      action: .remove, keys: [.function(4), .control("t")], screens: [.sheet], words: .remove, barPlace: 2),
+      action: .remove, keys: [.function(4), .control("t")], screens: [.sheet], words: .remove, barPlace: 3),
     KeyBinding(action: .open, keys: [.enter], screens: [.intake, .history], words: .open, barPlace: 3),
     KeyBinding(
       action: .sheet, keys: [.function(5), .control("f")], screens: [.intake, .card], words: .sheet, barPlace: 4),
@@ -31,16 +37,19 @@ package enum KeyTable {
       action: .noReferral, keys: [.function(3), .control("d")], screens: [.intake, .card], words: .noReferral,
       barPlace: 5),
     KeyBinding(
-      action: .save, keys: [.function(12), .control("s")], screens: [.sheet], words: .save, barPlace: 3),
+      action: .save, keys: [.function(12), .control("s")], screens: [.sheet, .noReferral], words: .save, barPlace: 4),
     KeyBinding(
       action: .newCall, keys: [.enter, .function(5)], screens: [.saved], words: .newCall, barPlace: 0),
     KeyBinding(
-      action: .history, keys: [.function(2), .control("r")], screens: [.intake, .card, .sheet, .saved],
+      action: .history, keys: [.function(2), .control("r")], screens: [.intake, .card, .sheet, .noReferral, .saved],
       words: .history, barPlace: 6),
     KeyBinding(
       action: .back, keys: [.escape], screens: everywhere.subtracting([.intake]), words: .back, barPlace: 7),
     KeyBinding(
       action: .help, keys: [.function(1)], screens: everywhere.subtracting([.help]), words: .help, barPlace: 9),
+    KeyBinding(
+      action: .undo, keys: [.control("z"), .control("y")], screens: forms.union([.history]), words: .undo,
+      barPlace: nil),
     KeyBinding(action: .suspend, keys: [.control("\\")], screens: everywhere, words: .suspend, barPlace: nil),
     KeyBinding(
       action: .quit, keys: [.control("q"), .control("c")], screens: everywhere, words: .quit, barPlace: 8),

@@ -19,16 +19,19 @@ extension DeskState {
       StyledText(
         [item.caller.company ?? say(ScreenWords.anonymous), item.kind.label(in: setting.language)].joined(
           separator: "  ")), to: &frame)
-    for target in item.targets {
-      let phone = target.target.id.flatMap { catalog[$0] }.flatMap { catalog.contact(of: $0)?.phone } ?? ""
-      var line = StyledText("→ \(target.target.name)  ")
-      line.append(target.target.institution ?? "", .dim)
-      line.append("  \(phone)")
+    for target in targetLines(item.targets.map(\.target), columns: area.columns - 6) {
+      var line = StyledText("→ ")
+      line.append(target)
       put(line, to: &frame)
     }
-    if let unmet = item.unmet { put(StyledText(unmet.label(in: setting.language), .warning), to: &frame) }
-    if let outcome = item.outcome { put(StyledText(outcome.label(in: setting.language), .success), to: &frame) }
-    if let day = item.followUp { put(StyledText("\(say(ScreenWords.followUp)) \(day.iso)"), to: &frame) }
+    if item.targets.isEmpty {
+      var line = StyledText(item.outcome?.label(in: setting.language) ?? say(ScreenWords.openCase))
+      if let unmet = item.unmet { line.append("  \(unmet.label(in: setting.language))", .warning) }
+      put(line, to: &frame)
+    }
+    if let day = item.followUp {
+      put(StyledText("\(say(ScreenWords.followUp)) \(day.iso) \(say(ScreenWords.weekday(day.weekday)))"), to: &frame)
+    }
     row += 1
     put(StyledText(say(ScreenWords.nextCall), .dim), to: &frame)
   }

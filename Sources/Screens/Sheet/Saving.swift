@@ -20,7 +20,7 @@ extension DeskState {
         draft.targets.append(ReferralTarget(snapshotOf: record, in: catalog, language: setting.language))
       }
     }
-    draft.followUp = CivilDate(sheet.followUp.text.trimmed)
+    draft.followUp = sheet.followUpDay
     draft.startedAt = intake.startedAt
     return draft
   }
@@ -44,6 +44,7 @@ extension DeskState {
     if let day = draft.followUp { sheet.followUp = LineEditor(day.iso, limit: 10) }
     notice = Notice(.done, say(NoticeWords.draftRestored))
     intake.generation += 1
+    intake.isSearching = true
     return [.search(text: draft.problem, generation: intake.generation)]
   }
 
@@ -57,7 +58,7 @@ extension DeskState {
     var outcome = SheetOutcome()
     let day = sheet.followUp.text.trimmed
     if !day.isEmpty {
-      guard let date = CivilDate(day) else { return refuse(NoticeWords.badDate(day)) }
+      guard let date = sheet.followUpDay else { return refuse(NoticeWords.badDate(day)) }
       outcome.followUp = date
     }
     var draft = draft

@@ -11,6 +11,9 @@ extension DeskState {
     }
     if !withoutReferral { syncTargets() }
     sheet.isWithoutReferral = withoutReferral
+    // Nobody found is what a call without referral mostly means then: one key and save.
+    let isNobodyFound = intake.hits.isEmpty && !intake.isSearching && !intake.problem.text.trimmed.isEmpty
+    if withoutReferral, isNobodyFound, sheet.result == .pending { sheet.result = .unmet(.notInRegion) }
     sheet.focus = withoutReferral ? .result : (sheet.targets.isEmpty ? .other : .targets)
     sheet.isSaving = false
     if !withoutReferral, sheet.followUp.isEmpty { sheet.followUp = LineEditor(today.adding(days: 7).iso, limit: 10) }
@@ -143,7 +146,8 @@ extension DeskState {
     switch (action, key) {
     case (.changeForward?, _), (_, .enter), (_, .text(" ")): sheet.result = all[(place + 1) % all.count]
     case (.changeBack?, _): sheet.result = all[(place + all.count - 1) % all.count]
-    case (.moveDown?, _): moveSheetFocus(by: 1)
+    case (.moveDown?, _): if place + 1 < all.count { sheet.result = all[place + 1] } else { moveSheetFocus(by: 1) }
+    case (.moveUp?, _): if place > 0 { sheet.result = all[place - 1] }
     default: break
     }
   }

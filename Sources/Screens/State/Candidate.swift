@@ -36,11 +36,16 @@ package enum Reasons {
 
   /// The reasons of a hit, the strongest first, one for each place where words were met: 「めっき」「剥離」が名称に一致.
   package static func sentences(_ explanation: Explanation, _ say: Voice) -> [String] {
-    let least = Double(explanation.units) * worthSaying
+    sentences(explanation.contributions, say)
+  }
+
+  /// - Parameter contributions: all of a hit, the strongest first.
+  package static func sentences(_ contributions: [Contribution], _ say: Voice) -> [String] {
+    let least = Double(contributions.reduce(0) { $0 + $1.units }) * worthSaying
     var places: [RecordKey?] = []
     var terms: [[String]] = []
     var ways: [String] = []
-    let parts = explanation.contributions.filter { Double($0.units) >= least }
+    let parts = contributions.filter { Double($0.units) >= least }
     let whole = parts.filter { !$0.isFragment || $0.term.count > shortFragment }
     for part in whole.isEmpty ? Array(parts.prefix(1)) : whole {
       guard part.path.isEmpty else {
@@ -57,10 +62,10 @@ package enum Reasons {
     }
     let met = zip(places, terms).map { place, words in
       let shown = words.prefix(5).joined(separator: say.isJapanese ? "" : " ")
-      let name = place.map { WhyWords.key("\($0)") } ?? WhyWords.exactName
+      let name = place.map { WhyWords.key("\($0)") } ?? WhyWords.somewhere
       return say(WhyWords.met(shown, in: say(name)))
     }
-    let repeats = explanation.contributions.contains { $0.why == .sameWayAbove }
+    let repeats = contributions.contains { $0.why == .sameWayAbove }
     return ways + met + (repeats ? [say(WhyWords.sameWayAbove)] : [])
   }
 }

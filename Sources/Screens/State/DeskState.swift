@@ -73,18 +73,6 @@ package enum Screen: Sendable, Equatable {
   case history
   case caseView(CaseViewState)
   case help(scroll: Int)
-
-  package var name: ScreenName {
-    switch self {
-    case .intake: .intake
-    case .card: .card
-    case .sheet: .sheet
-    case .saved: .saved
-    case .history: .history
-    case .caseView: .caseView
-    case .help: .help
-    }
-  }
 }
 
 /// A sentence on the line above the key bar, until the next key.
@@ -103,6 +91,19 @@ package struct Notice: Sendable, Equatable {
 extension DeskState {
   /// The screen on top.
   package var screen: Screen { stack.last ?? .intake }
+
+  /// Its name in the key table.
+  package var screenName: ScreenName {
+    switch screen {
+    case .intake: .intake
+    case .card: .card
+    case .sheet: sheet.isWithoutReferral ? .noReferral : .sheet
+    case .saved: .saved
+    case .history: .history
+    case .caseView: .caseView
+    case .help: .help
+    }
+  }
 
   mutating func push(_ screen: Screen) { stack.append(screen) }
 

@@ -32,6 +32,11 @@ package struct SheetState: Sendable {
 
   package init() {}
 
+  /// The day typed for the follow-up, full-width digits and hyphens too; nil where it is no day.
+  package var followUpDay: CivilDate? {
+    CivilDate(String(followUp.text.trimmed.map { "ー−‐－".contains($0) ? "-" : $0.halfWidth }))
+  }
+
   /// The fields in the order of Tab.
   package var order: [Focus] {
     isWithoutReferral ? [.result, .note, .followUp] : [.targets, .other, .note, .followUp]
