@@ -243,8 +243,13 @@ class Course:
     def test(self):
         self.on_case("stageReached", {"stage": STAGES["試験"]})
         for id in self.case["to"]:
-            if CATALOG[id]["kind"] == "equipment" and id not in self.case.get("answers", {}):
-                self.on_case("equipmentUsed", {"record": id})
+            if id not in self.case.get("answers", {}):
+                self.use(id)
+
+    def use(self, id):
+        """A machine that a company may run itself; the others are run for it."""
+        if "機器利用" in CATALOG[id].get("use", {}).get("modes", []):
+            self.on_case("equipmentUsed", {"record": id})
 
     def reach(self, stage):
         if stage == "試験":
@@ -285,6 +290,5 @@ class Course:
             self.answer(referral, place, "引合せ済")
         self.later("again test", 8, 20)
         for id in then["to"]:
-            if CATALOG[id]["kind"] == "equipment":
-                self.on_case("equipmentUsed", {"record": id})
+            self.use(id)
         self.close(then["outcome"], then["end"])
