@@ -51,6 +51,7 @@ trial_first_start_abandoned() {
 
 # A whole call in English.
 trial_english_call() {
+  council
   start 80 24 "TERM=xterm-256color '$desk' --sample --data '$folder/data' --lang en"
   wait_for Intake
   type_text 'the plating peels off'

@@ -123,7 +123,7 @@ trial_read_only_folder() {
     echo "terminal-test: trial_read_only_folder skipped: needs root and setpriv" >&2
     return 0
   }
-  "$desk" init --sample --no-input "$folder/data" 2>/dev/null
+  council
   cp "$desk" "$folder/madoguchi"
   chmod 755 "$scratch" "$folder"
   chmod -R a+rX "$folder/data"
@@ -141,7 +141,7 @@ MADOGUCHI_SHARE='$folder/share' TERM=xterm-256color '$folder/madoguchi' --data '
 
 # Killed at any moment, again and again: every case whose number was told is there, and the journal is whole.
 trial_kill_loop() {
-  "$desk" init --sample --no-input "$folder/data" 2>/dev/null
+  council
   local round told=0 wait
   for round in $(seq 60); do
     "$desk" refer --data "$folder/data" --problem "回${round}番" --to eq-kogyo-fe-sem >"$folder/told.$round" 2>/dev/null &

@@ -7,7 +7,8 @@ import Storage
 import TestSupport
 import Testing
 
-/// The real loop, journal and matcher on a copy of the sample council, under a scripted terminal.
+/// The real loop, journal and matcher on a copy of the sample council without its past cases, under a scripted
+/// terminal.
 @Suite struct WholeCallTests {
   private static let sample = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "data").path
@@ -17,6 +18,7 @@ import Testing
     let shipped = ShippedData(DataFolder(Self.sample))
     if try folder.state(in: .real) == .missing {
       try NewFolder.make(folder, copying: shipped, id: "test", in: .real)
+      try removePastCases(ofFolder: folder.path)
     }
     return try OpenedFolder(
       folder, shipped: shipped, stateFolder: temporary.path("state"), language: .japanese,
