@@ -1,8 +1,10 @@
+import Domain
+
 /// Ways before places: among the first hits, one that offers the same way to help as one above it loses a share of its
 /// score, so that ten hits are ten ways and not ten microscopes.
 ///
-/// A hit's way is the last concept on the strongest path that leads to it; a hit that was met by words alone is a way of
-/// its own. What a hit loses is told as a contribution of its own (`Contribution.Why.sameWayAbove`), so that scores fall
+/// A hit's way is the last concept on the strongest path that leads to it; a hit that was met by words more than by concepts,
+/// or that leads to no method or machine, is a way of its own. What a hit loses is told as a contribution of its own (`Contribution.Why.sameWayAbove`), so that scores fall
 /// with rank and explanations still add up.
 struct WaysFirst {
   /// So many of the exact first are looked at.
@@ -24,20 +26,25 @@ struct WaysFirst {
     var seen: Set<UInt32> = []
     var paths = ConceptPaths(index)
     let inWindow = hits.prefix(Self.window).map { hit in
-      guard let way = way(of: hit.record.rawValue, &paths), !seen.insert(way).inserted else { return hit }
+      guard let way = way(of: hit, &paths), !seen.insert(way).inserted else { return hit }
       let units = max(floor, hit.units * Self.left / 16)
       return Hit(record: hit.record, units: units, deduction: hit.units - units)
     }
     return inWindow.sorted { ($1.units, $0.record) < ($0.units, $1.record) } + hits.dropFirst(Self.window)
   }
 
-  private func way(of record: UInt32, _ paths: inout ConceptPaths) -> UInt32? {
+  private func way(of hit: Hit, _ paths: inout ConceptPaths) -> UInt32? {
+    let record = hit.record.rawValue
+    var sum = 0
     var best: (points: Int32, concept: UInt32)?
     for list in plan.lists {
       guard case .concept(let concept) = list.origin else { continue }
       let points = list.points(of: record, in: index)
+      sum += Int(points)
       if points > best?.points ?? 0 { best = (points, concept) }
     }
-    return best.flatMap { paths.path(from: $0.concept, to: record).last }
+    guard let best, sum * 2 > hit.units, let last = paths.path(from: best.concept, to: record).last else { return nil }
+    let type = index.vocabulary.graph.types[Int(last)]
+    return type == .method || type == .equipment ? last : nil
   }
 }
