@@ -10,8 +10,8 @@ import Domain
 /// and `activation` how surely the query speaks of the first. The figures were fitted on the tuning half of the judged
 /// problems (`Tests/README.md`).
 enum ConceptWeights {
-  /// A usual way to a machine's name, for a symptom that was named: about eleven kanji met in the words layer.
-  static let full: Int64 = 23 * Int64(Relevance.unitsPerPoint)
+  /// A usual way to a machine's name, for a symptom that was named: about sixteen kanji met in the words layer.
+  static let full: Int64 = 32 * Int64(Relevance.unitsPerPoint)
 
   /// The share of a step in 256: as a practitioner would say.
   static func way(_ weight: WeightClass) -> Int32 {
@@ -30,7 +30,7 @@ enum ConceptWeights {
   static let related: Int32 = 6
   /// Between a method and its broader one, up and down.
   static let broaderMethod: Int32 = 3
-  static let narrowerMethod: Int32 = 8
+  static let narrowerMethod: Int32 = 5
   /// A record that speaks of the symptom or the material itself, by the same concept, by a broader, by a narrower one.
   static let itself: Int32 = 20
   static let itsBroader: Int32 = 6
@@ -72,19 +72,19 @@ enum ConceptWeights {
   /// `techniques` names concepts outright.
   static let techniqueTie: Int32 = 16
 
-  /// A concept that reaches a share s of the catalog counts 1/(1 + 13 s) of one that reaches nobody: what could be done
+  /// A concept that reaches a share s of the catalog counts 1/(1 + 20 s) of one that reaches nobody: what could be done
   /// everywhere tells little.
-  static let commonness = 13.0
+  static let commonness = 20.0
 
   /// How many concepts a text may wake by its wording, besides those whose labels stand in it.
-  static let mostByWording = 6
+  static let mostByWording = 8
   /// A concept half as near as the nearest counts a thirty-second: (1/2)⁵.
   static let nearnessPower = 5
   /// How far a concept is woken by a label that stands in the text, and at most by its wording.
   static let byLabel: Int32 = 205
   static let byWording = 333.0
   /// The share of the query's weight that the nearest wording must hold to count in full; below, in proportion.
-  static let sureShare = 0.35
+  static let sureShare = 0.2
   /// Below this share nothing is woken: a name, a greeting.
   static let leastShare = 0.1
   /// A concept whose narrower one is spoken of too counts half.

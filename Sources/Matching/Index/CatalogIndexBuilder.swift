@@ -41,8 +41,8 @@ package struct CatalogIndexBuilder {
       let tie = ConceptWeights.tie(text.key) * Int32(ConceptWeights.longestName) / Int32(clamping: length)
       if tie > 0, !vocabulary.isEmpty {
         for match in vocabulary.labels.matches(in: analysis.folded) {
-          // A label that is most of a text is what the text says; a word in a sentence is half that.
-          let share = min(16, 8 + 16 * match.units.count / max(1, analysis.folded.count))
+          // A label that is most of a text is what the text says; a word in a sentence is a quarter of that.
+          let share = min(16, 4 + 20 * match.units.count / max(1, analysis.folded.count))
           tied[match.concept] = max(tied[match.concept] ?? 0, max(1, tie * Int32(share) / 16))
         }
       }
