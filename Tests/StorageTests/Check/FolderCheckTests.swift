@@ -42,7 +42,7 @@ struct FolderCheckTests {
     #expect(try check(temporary) == [])
     let shipped = try check(temporary, shipped: path)
     #expect(
-      shipped.map(\.fault) == [.vocabulary(.doubleCode("metal")), .record(.unknownField("wood"))])
+      shipped.map(\.fault) == [.fieldList(.doubleCode("metal")), .record(.unknownField("wood"))])
     #expect(shipped[0].file == path + "/vocabulary/fields.json" && shipped[0].column == 55)
     try temporary.write("[", to: "own/vocabulary/fields.json")
     #expect(try check(temporary, shipped: path).count == 3)
