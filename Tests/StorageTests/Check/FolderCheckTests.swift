@@ -62,7 +62,7 @@ struct FolderCheckTests {
       today: try #require(CivilDate("2026-11-24")), system: system)
     #expect(
       found
-        == ["catalog", "desk.json", "vocabulary/fields.json"].map {
+        == ["catalog", "desk.json", "vocabulary", "vocabulary/fields.json"].map {
           Finding(file: $0, fault: .file(.unreadable(Errno(13))))
         })
   }
