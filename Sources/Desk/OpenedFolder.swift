@@ -71,10 +71,13 @@ package struct OpenedFolder: Sendable {
     }
   }
 
-  /// The vocabulary, read and compiled anew: for those who search, once.
-  package func compiledVocabulary() -> CompiledVocabulary {
-    CompiledVocabulary(VocabularyFiles.read(in: folder, shipped: shipped, system: system).vocabulary)
+  /// The vocabulary, read anew.
+  package func vocabulary() -> VocabularyReading {
+    VocabularyFiles.read(in: folder, shipped: shipped, system: system)
   }
+
+  /// The vocabulary, read and compiled anew: for those who search, once.
+  package func compiledVocabulary() -> CompiledVocabulary { CompiledVocabulary(vocabulary().vocabulary) }
 
   /// Everything that is wrong or worth knowing, by file, line, column.
   package var findings: [Finding] {

@@ -29,6 +29,10 @@ func phrase(for fault: RecordProblem.Fault) -> Phrase {
     Phrase(
       "分野コード「\(shown(code))」がありません; vocabulary/fields.json にあるコード",
       "the field code “\(shown(code))” is unknown; a code of vocabulary/fields.json")
+  case .unknownConcept(let id):
+    Phrase(
+      "techniques「\(shown(id))」という概念がありません; 語彙にある概念の id",
+      "techniques “\(shown(id))” leads to no concept; the id of a concept of the vocabulary")
   case .dangling(let key, let id):
     Phrase(
       "\(shown(key))「\(shown(id))」の登録がありません; 登録のある id",

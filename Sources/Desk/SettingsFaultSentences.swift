@@ -34,23 +34,8 @@ func phrase(for fault: SettingsFault) -> Phrase {
   }
 }
 
-func phrase(for fault: VocabularyFault) -> Phrase {
-  switch fault {
-  case .notAnObject(let found):
-    Phrase(
-      "分野一覧が\(typeName(found).ja)です; {\"fields\": [ ]}",
-      "the field list is \(article(found)); an object {\"fields\": [ ]}")
-  case .missing(let key):
-    Phrase(
-      "分野の \(shown(key)) がありません; 空でない \(shown(key))",
-      "\(shown(key)) is missing or blank; a \(shown(key)) that is not blank")
-  case .wrongType(let key, let found, let expected): wrongType(key: key, found: found, expected: expected)
-  case .doubleCode(let code):
-    Phrase("分野コード「\(shown(code))」が二つあります; 重複しないコード", "the field code “\(shown(code))” stands twice; a code of its own")
-  }
-}
-
-private func wrongType(key: String, found: String, expected: ValueType) -> Phrase {
+/// The sentence for a key that holds another type of value than it should.
+func wrongType(key: String, found: String, expected: ValueType) -> Phrase {
   let wanted = spelling(of: expected)
   return Phrase(
     "\(shown(key)) が\(typeName(found).ja)です; \(typeName(wanted).ja)",

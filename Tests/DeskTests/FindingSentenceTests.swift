@@ -19,7 +19,7 @@ struct FindingSentenceTests {
       .wrongType(key: "fields", found: "string", expected: "array"), .badID("窓"),
       .unknownValue(key: "status", value: "gone", expected: ["active", "paused"]),
       .badDate(key: "verified.on", value: "昨日"), .unknownField("wood"), .dangling(key: "institution", id: "x"),
-      .notAnInstitution(id: "a"), .doubleID("a", first: "catalog/a.json:2"), .blankName,
+      .notAnInstitution(id: "a"), .doubleID("a", first: "catalog/a.json:2"), .blankName, .unknownConcept("m.x"),
     ].map(FindingFault.record)
     + [
       .recordText(.invisibleCharacter(key: "summary", "\u{202E}")),
@@ -37,7 +37,8 @@ struct FindingSentenceTests {
     + [
       .notAnObject(found: "string"), .missing(key: "fields"), .doubleCode("metal"),
       .wrongType(key: "aliases", found: "true/false", expected: .wording),
-    ].map(FindingFault.vocabulary)
+    ].map(FindingFault.fieldList)
+    + VocabularySentences.faults.map(FindingFault.vocabulary)
     + [
       .tornLastLine, .unterminatedLastLine, .setAside, .notAnEvent(missing: "seq"), .brokenChain(seq: 7),
       .sumMismatch(seq: 7), .gap(expected: 7, found: 9), .doubleSeq(7), .foreignWriterLine(found: "x", expected: "y"),

@@ -10,6 +10,8 @@ package struct RecordProblem: Sendable, Equatable {
     case unknownValue(key: String, value: String, expected: [String])
     case badDate(key: String, value: String)
     case unknownField(String)
+    /// `techniques` names a concept that the vocabulary does not have; found where the vocabulary is known.
+    case unknownConcept(String)
     case dangling(key: String, id: String)
     case notAnInstitution(id: String)
     case doubleID(String, first: String)
@@ -30,7 +32,7 @@ package struct RecordProblem: Sendable, Equatable {
     case .notAnObject, .badID, .blankName, .doubleID: true
     case .missing(let key), .wrongType(let key, _, _), .unknownValue(let key, _, _):
       ["id", "kind", "name"].contains(key)
-    case .badDate, .unknownField, .dangling, .notAnInstitution: false
+    case .badDate, .unknownField, .unknownConcept, .dangling, .notAnInstitution: false
     }
   }
 }

@@ -73,8 +73,32 @@ package enum ConceptRelation: String, Sendable, Hashable, CaseIterable {
   case foundIn
   /// method → material, process or product
   case appliesTo
-  /// method, property → standard
+  /// what is done, measured or made → standard
   case standard
+}
+
+extension ConceptRelation {
+  /// The types of concepts that have the relation.
+  package var sources: [ConceptType] {
+    switch self {
+    case .investigatedBy: [.symptom, .material, .process, .product, .property, .standard, .field]
+    case .performedWith, .appliesTo: [.method]
+    case .causedBy, .foundIn: [.symptom]
+    case .standard: [.symptom, .method, .equipment, .material, .process, .product, .property]
+    }
+  }
+
+  /// The types of concepts that it leads to.
+  package var targets: [ConceptType] {
+    switch self {
+    case .investigatedBy: [.method]
+    case .performedWith: [.equipment]
+    case .causedBy: [.symptom, .process]
+    case .foundIn: [.product, .material]
+    case .appliesTo: [.material, .process, .product]
+    case .standard: [.standard]
+    }
+  }
 }
 
 /// How often a relation holds, as a practitioner would say.

@@ -28,9 +28,23 @@ struct RecordScanner {
   }
 
   private var state: State = .start
-  private var place = 0
+  /// Of the next byte; behind the list's end where there are no more pieces.
+  private(set) var place = 0
+  /// The list is a member of an object: what follows it is no fault of the list.
+  private let isMember: Bool
   /// Objects stand one after the other without brackets; that was told once.
   private var isLoose = false
+
+  init() { isMember = false }
+
+  /// For a list that stands at this place as a member of an object.
+  init(memberAt place: Int) {
+    self.place = place
+    isMember = true
+  }
+
+  /// The list's own end was met.
+  var hasEnded: Bool { if case .tail = state { true } else { false } }
 
   /// The next piece, nil at the end.
   mutating func next(in bytes: Span<UInt8>) -> Piece? {
@@ -39,6 +53,7 @@ struct RecordScanner {
       let byte = place < bytes.count ? bytes[place] : nil
       switch (state, byte) {
       case (.ended, _), (.tail, nil), (.resumed, nil): return nil
+      case (.tail, _) where isMember: return nil
       case (.start, UInt8(ascii: "[")?): step(to: .element(mayEnd: true))
       case (.start, _): return element(in: bytes, then: .tail)
       case (.element(mayEnd: true), UInt8(ascii: "]")?), (.separator, UInt8(ascii: "]")?),
@@ -83,9 +98,9 @@ struct RecordScanner {
       state = next
       return .record(value, start: start, doubleKeys: reader.doubleKeys)
     } catch {
-      place = RecordScanner.resumption(after: start, fault: error.offset, in: bytes)
+      place = resumption(after: start, fault: error.offset, in: bytes)
       // A bracket that was never closed may have swallowed the next records whole: then they are taken out again.
-      if place == bytes.count { place = RecordScanner.resumption(after: start, fault: start + 1, in: bytes) }
+      if place == bytes.count { place = resumption(after: start, fault: start + 1, in: bytes) }
       state = .resumed
       return .broken(error, start: start)
     }
@@ -105,7 +120,7 @@ struct RecordScanner {
       state = .ended
       return isLoose ? nil : .fault(fault)
     default:
-      place = RecordScanner.resumption(after: place, fault: place, isBehindRecord: true, in: bytes)
+      place = resumption(after: place, fault: place, isBehindRecord: true, in: bytes)
       state = isInArray ? .resumed : .ended
       return .fault(fault)
     }
@@ -120,10 +135,10 @@ extension RecordScanner {
   /// `]` too many ends the list only where the text ends behind it. Two things help where they do not match: a string
   /// never goes over a line's end, and a line that opens an object at the broken record's own indentation is taken for
   /// the next record.
-  private static func resumption(
+  private func resumption(
     after start: Int, fault: Int, isBehindRecord: Bool = false, in bytes: Span<UInt8>
   ) -> Int {
-    let indent = indentation(of: start, in: bytes)
+    let indent = RecordScanner.indentation(of: start, in: bytes)
     var open: [UInt8] = []
     var hasClosed = isBehindRecord
     var isInString = false
@@ -134,7 +149,7 @@ extension RecordScanner {
       if byte == UInt8(ascii: "\n") {
         isInString = false
         if let indent, previous != UInt8(ascii: ":"), previous != UInt8(ascii: "["),
-          let next = record(behind: place, indent: indent, in: bytes), next >= fault
+          let next = RecordScanner.record(behind: place, indent: indent, in: bytes), next >= fault
         {
           return next
         }
@@ -162,10 +177,11 @@ extension RecordScanner {
     return bytes.count
   }
 
-  /// Whether only white space follows.
-  private static func isLast(_ place: Int, in bytes: Span<UInt8>) -> Bool {
+  /// Whether only white space follows, and the end of the object where the list is in one.
+  private func isLast(_ place: Int, in bytes: Span<UInt8>) -> Bool {
     var reader = JSONReader(at: place + 1)
     reader.skipSpace(in: bytes)
+    if isMember, reader.take(UInt8(ascii: "}"), in: bytes) { reader.skipSpace(in: bytes) }
     return reader.place == bytes.count
   }
 

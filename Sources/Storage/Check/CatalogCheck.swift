@@ -5,10 +5,11 @@ package import Domain
 /// The records are judged as they stand with the journal's changes over them, so that what was mended in the desk is not
 /// told again; the place is that of the record's file. Files are read once more, and only those with something to tell.
 package enum CatalogCheck {
-  /// What reading found, and what sound records show, in the order of `Finding`. `fields` nil: no code is judged.
+  /// What reading found, and what sound records show, in the order of `Finding`. `fields` nil: no code is judged;
+  /// nor is a technique where the vocabulary is empty.
   package static func findings(
-    in reading: CatalogReading, under changes: [Ledger.CatalogChange], fields: FieldList?, today: CivilDate,
-    folder: DataFolder, system: SystemCalls
+    in reading: CatalogReading, under changes: [Ledger.CatalogChange], fields: FieldList?,
+    vocabulary: Vocabulary = Vocabulary(), today: CivilDate, folder: DataFolder, system: SystemCalls
   ) -> [Finding] {
     let (catalog, withoutEffect) = reading.catalog(under: changes)
     let origins = Dictionary(zip(reading.records.map(\.id), reading.origins)) { first, _ in first }
@@ -20,6 +21,14 @@ package enum CatalogCheck {
     }
     for (index, problem) in CatalogProblems.find(among: catalog.records, whereIs: { _ in "" }) {
       located.add(.record(problem.fault), path: problem.path, origin: origins[catalog.records[index].id])
+    }
+    if !vocabulary.concepts.isEmpty {
+      for record in catalog.records {
+        for (place, id) in techniques(of: record) where vocabulary[id] == nil {
+          located.add(
+            .record(.unknownConcept(id)), path: [.key("techniques"), .index(place)], origin: origins[record.id])
+        }
+      }
     }
     let ofChanges = withoutEffect.map { change in
       Finding(file: "journal", fault: .change(fault(of: change, in: catalog)))
@@ -35,6 +44,13 @@ package enum CatalogCheck {
     return problems.map { ($0.path, .record($0.fault)) }
       + RecordTexts.faults(of: record).map { ($0.path, .recordText($0.fault)) }
       + RecordAges.faults(of: record, on: today).map { ($0.path, .age($0.fault)) }
+  }
+
+  /// The concepts that a record names, with their places in `techniques`.
+  private static func techniques(of record: CatalogRecord) -> [(place: Int, id: String)] {
+    (record.json["techniques"]?.array ?? []).enumerated().compactMap { place, value in
+      value.string.map { (place, $0) }
+    }
   }
 
   private static func fault(of change: Ledger.CatalogChange, in catalog: Catalog) -> ChangeFault {

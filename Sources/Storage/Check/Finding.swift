@@ -48,6 +48,7 @@ package enum FindingFault: Sendable, Equatable {
   case age(AgeFault)
   case change(ChangeFault)
   case settings(SettingsFault)
+  case fieldList(FieldListFault)
   case vocabulary(VocabularyFault)
   case journal(JournalFault)
 
@@ -58,8 +59,9 @@ package enum FindingFault: Sendable, Equatable {
     case .file(let fault): fault.severity
     case .recordText(let fault): fault.severity
     case .age, .change: .note
+    case .vocabulary(let fault): fault.severity
     case .journal(let fault): fault.severity
-    case .json, .doubleKey, .record, .settings, .vocabulary: .problem
+    case .json, .doubleKey, .record, .settings, .fieldList: .problem
     }
   }
 }
@@ -125,14 +127,6 @@ package enum SettingsFault: Sendable, Equatable {
   case doubleCoordinator(String)
   /// Written by a later version; the folder is opened read-only.
   case newerFormat(found: Int, known: Int)
-}
-
-/// What is wrong in the field list (`vocabulary/fields.json`).
-package enum VocabularyFault: Sendable, Equatable {
-  case notAnObject(found: String)
-  case missing(key: String)
-  case wrongType(key: String, found: String, expected: ValueType)
-  case doubleCode(String)
 }
 
 /// A type of JSON value that a key asks for.

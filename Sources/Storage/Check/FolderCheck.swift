@@ -2,17 +2,20 @@ package import Domain
 
 /// Finds everything that `madoguchi check` tells of settings, vocabulary and catalog; the journal's reader adds its own.
 package enum FolderCheck {
-  /// Sorted. `changes` are the journal's over the catalog; `today` is the council's.
+  /// Sorted. `changes` are the journal's over the catalog; `today` is the council's. The vocabulary is read where the
+  /// caller has not done so.
   package static func findings(
-    in folder: DataFolder, shipped: ShippedData?, under changes: [Ledger.CatalogChange], today: CivilDate,
-    system: SystemCalls
+    in folder: DataFolder, shipped: ShippedData?, vocabulary: VocabularyReading? = nil,
+    under changes: [Ledger.CatalogChange], today: CivilDate, system: SystemCalls
   ) -> [Finding] {
+    let vocabulary = vocabulary ?? VocabularyFiles.read(in: folder, shipped: shipped, system: system)
     let fields = FieldFile.read(in: folder, shipped: shipped, system: system)
     let catalog = CatalogCheck.findings(
-      in: CatalogFiles.read(in: folder, system: system), under: changes, fields: fields.list, today: today,
-      folder: folder, system: system)
+      in: CatalogFiles.read(in: folder, system: system), under: changes, fields: fields.list,
+      vocabulary: vocabulary.vocabulary, today: today, folder: folder, system: system)
     return
-      (DeskFile.read(in: folder, system: system).findings + fields.findings + catalog
+      (DeskFile.read(in: folder, system: system).findings + fields.findings
+      + VocabularyCheck.findings(in: vocabulary) + catalog
       + staleFiles(in: folder, system: system)).sorted()
   }
 

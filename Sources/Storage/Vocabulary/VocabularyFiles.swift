@@ -1,83 +1,45 @@
-package import Domain
-
 /// Reads the concept vocabulary: what ships with the program, under the council's own `vocabulary/`.
 ///
 /// A file is `{"format", "domain", "label", "concepts": […]}`. The council's files add concepts, replace those of the same
 /// id, and retract them (`{"id", "retracted": true}`).
 package enum VocabularyFiles {
-  /// The concepts, and what is wrong in the files. A broken file or concept is left out and never hides the rest.
-  package static func read(
-    in folder: DataFolder, shipped: ShippedData?, system: SystemCalls
-  ) -> (vocabulary: Vocabulary, findings: [Finding]) {
-    var concepts: [String: Concept] = [:]
-    var domains: [Vocabulary.Domain] = []
-    var findings: [Finding] = []
-    var bytesOfAll: [UInt8] = []
-    var layers: [(path: String, prefix: String)] = []
+  /// The concepts, where they stand, and what is wrong. A broken file or concept is left out and never hides the rest;
+  /// within a layer the first of an id counts. Throws nothing. Linear in the text; values are read once.
+  package static func read(in folder: DataFolder, shipped: ShippedData?, system: SystemCalls) -> VocabularyReading {
+    var collector = ConceptCollector()
     if let shipped, shipped.folder != folder {
-      layers.append((shipped.folder.vocabulary, shipped.folder.vocabulary + "/"))
+      let path = shipped.folder.vocabulary
+      read(path, as: path, isShipped: true, system: system, into: &collector)
     }
-    layers.append((folder.vocabulary, "vocabulary/"))
-    for (path, prefix) in layers {
-      for name in names(in: path, system) {
-        let shown = prefix + name
+    read(
+      folder.vocabulary, as: "vocabulary", isShipped: shipped?.folder == folder, system: system, into: &collector)
+    return collector.finished()
+  }
+
+  private static func read(
+    _ path: String, as shown: String, isShipped: Bool, system: SystemCalls, into collector: inout ConceptCollector
+  ) {
+    collector.beginLayer()
+    do {
+      if let status = try system.statusIfPresent(of: path), status.kind != .folder {
+        collector.tell(.file(.notAFolder), in: shown)
+        return
+      }
+      for name in try system.names(inFolder: path) where isConceptFile(name) {
         do {
           let bytes = try system.content(of: path.appendingName(name))
-          bytesOfAll += Sodium.digest(bytes).utf8
-          let file = JSONFile(name: shown, bytes: bytes)
-          findings += file.findings
-          guard let json = file.value?.object else {
-            if let value = file.value {
-              findings.append(file.finding(at: [], .vocabulary(.notAnObject(found: value.typeName))))
-            }
-            continue
-          }
-          take(json, of: file, into: &concepts, &domains, &findings)
+          collector.take(bytes, name: shown.appendingName(name), isShipped: isShipped)
         } catch {
-          findings.append(Finding(file: shown, fault: .file(.unreadable(error.errno))))
+          collector.tell(.file(.unreadable(error.errno)), in: shown.appendingName(name))
         }
       }
+    } catch {
+      collector.tell(.file(.unreadable(error.errno)), in: shown)
     }
-    let version = concepts.isEmpty ? "" : String(Sodium.digest(bytesOfAll).prefix(12))
-    return (Vocabulary(Array(concepts.values), domains: domains, version: version), findings.sorted())
   }
 
-  private static func names(in path: String, _ system: SystemCalls) -> [String] {
-    ((try? system.names(inFolder: path)) ?? []).filter { $0.hasSuffix(".json") && $0 != "fields.json" }.sorted()
-  }
-
-  private static func take(
-    _ json: JSONObject, of file: JSONFile, into concepts: inout [String: Concept],
-    _ domains: inout [Vocabulary.Domain], _ findings: inout [Finding]
-  ) {
-    let code = json["domain"]?.string ?? ""
-    if !code.isEmpty, let name = BilingualText(json["label"]) {
-      domains.removeAll { $0.code == code }
-      domains.append(Vocabulary.Domain(code: code, name: name))
-    }
-    guard let elements = json["concepts"]?.array else {
-      findings.append(file.finding(at: [], .vocabulary(.missing(key: "concepts"))))
-      return
-    }
-    for (place, element) in elements.enumerated() {
-      let path: [JSONStep] = [.key("concepts"), .index(place)]
-      guard let members = element.object else {
-        let fault = VocabularyFault.wrongType(key: "concepts", found: element.typeName, expected: .object)
-        findings.append(file.finding(at: path, .vocabulary(fault)))
-        continue
-      }
-      guard let id = members["id"]?.string, !id.isEmpty else {
-        findings.append(file.finding(at: path, .vocabulary(.missing(key: "id"))))
-        continue
-      }
-      if members["retracted"]?.bool == true {
-        concepts[id] = nil
-      } else if let concept = Concept(members, domain: code) {
-        concepts[id] = concept
-      } else {
-        let key = members["type"]?.string.flatMap(ConceptType.init) == nil ? "type" : "prefLabel"
-        findings.append(file.finding(at: path, .vocabulary(.missing(key: key))))
-      }
-    }
+  /// Hidden files, such as what an editor writes beside, hold no concepts; nor does the list of fields.
+  private static func isConceptFile(_ name: String) -> Bool {
+    name.hasSuffix(".json") && !name.hasPrefix(".") && name != FieldFile.name
   }
 }

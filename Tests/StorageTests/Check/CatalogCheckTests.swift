@@ -9,14 +9,15 @@ struct CatalogCheckTests {
   static let fields = FieldList([Field(code: "metal", name: BilingualText(ja: "金属"), aliases: [])])
 
   private func check(
-    _ text: String, under changes: [Ledger.CatalogChange] = [], fields: FieldList? = Self.fields
+    _ text: String, under changes: [Ledger.CatalogChange] = [], fields: FieldList? = Self.fields,
+    vocabulary: Vocabulary = Vocabulary()
   ) throws -> [Finding] {
     let temporary = try TemporaryFolder()
     try temporary.write(text, to: "catalog/a.json")
     let folder = DataFolder(temporary.path)
     return CatalogCheck.findings(
       in: CatalogFiles.read(in: folder, system: .real), under: changes, fields: fields,
-      today: try #require(CivilDate("2026-11-24")), folder: folder, system: .real)
+      vocabulary: vocabulary, today: try #require(CivilDate("2026-11-24")), folder: folder, system: .real)
   }
 
   /// One record, with Japanese before the key at fault, so that bytes and characters differ.
@@ -109,6 +110,18 @@ struct CatalogCheckTests {
   @Test("Without a field list no code is judged")
   func noFields() throws {
     #expect(try check(#"{"id": "a", "kind": "service", "name": "窓", "fields": ["wood"]}"#, fields: nil) == [])
+  }
+
+  @Test("A technique that the vocabulary does not have is told at the technique; without a vocabulary none is judged")
+  func techniques() throws {
+    let concept = Concept(id: "m.a", type: .method, preferred: BilingualText(ja: "試験"))
+    let text = #"{"id": "a", "kind": "service", "name": "窓", "techniques": ["m.a", "m.b"]}"#
+    #expect(
+      try check(text, vocabulary: Vocabulary([concept])) == [
+        Finding(
+          file: "catalog/a.json", place: TextPlace(line: 1, column: 67), fault: .record(.unknownConcept("m.b")))
+      ])
+    #expect(try check(text) == [])
   }
 
   @Test("What set a record aside is told beside what sound records show, in the order of the file")

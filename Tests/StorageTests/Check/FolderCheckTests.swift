@@ -42,7 +42,7 @@ struct FolderCheckTests {
     #expect(try check(temporary) == [])
     let shipped = try check(temporary, shipped: path)
     #expect(
-      shipped.map(\.fault) == [.vocabulary(.doubleCode("metal")), .record(.unknownField("wood"))])
+      shipped.map(\.fault) == [.fieldList(.doubleCode("metal")), .record(.unknownField("wood"))])
     #expect(shipped[0].file == path + "/vocabulary/fields.json" && shipped[0].column == 55)
     try temporary.write("[", to: "own/vocabulary/fields.json")
     #expect(try check(temporary, shipped: path).count == 3)
@@ -62,7 +62,7 @@ struct FolderCheckTests {
       today: try #require(CivilDate("2026-11-24")), system: system)
     #expect(
       found
-        == ["catalog", "desk.json", "vocabulary/fields.json"].map {
+        == ["catalog", "desk.json", "vocabulary", "vocabulary/fields.json"].map {
           Finding(file: $0, fault: .file(.unreadable(Errno(13))))
         })
   }

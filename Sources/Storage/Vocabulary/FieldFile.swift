@@ -13,7 +13,7 @@ package enum FieldFile {
     return (other?.list, (own?.findings ?? []) + (other?.findings ?? []))
   }
 
-  private static let name = "fields.json"
+  static let name = "fields.json"
 
   private static func read(
     _ path: String, as name: String, system: SystemCalls
@@ -22,20 +22,20 @@ package enum FieldFile {
       guard let bytes = try system.contentIfPresent(of: path) else { return nil }
       let file = JSONFile(name: name, bytes: bytes)
       guard let value = file.value else { return (nil, file.findings) }
-      let findings = problems(in: value).map { path, fault in file.finding(at: path, .vocabulary(fault)) }
+      let findings = problems(in: value).map { path, fault in file.finding(at: path, .fieldList(fault)) }
       return (value.object.map { FieldList($0) }, (file.findings + findings).sorted())
     } catch {
       return (nil, [Finding(file: name, fault: .file(.unreadable(error.errno)))])
     }
   }
 
-  private static func problems(in value: JSONValue) -> [([JSONStep], VocabularyFault)] {
+  private static func problems(in value: JSONValue) -> [([JSONStep], FieldListFault)] {
     guard let json = value.object else { return [([], .notAnObject(found: value.typeName))] }
     guard let fields = json["fields"] else { return [([], .missing(key: "fields"))] }
     guard let elements = fields.array else {
       return [([.key("fields")], .wrongType(key: "fields", found: fields.typeName, expected: .array))]
     }
-    var found: [([JSONStep], VocabularyFault)] = []
+    var found: [([JSONStep], FieldListFault)] = []
     var codes: Set<String> = []
     for (place, element) in elements.enumerated() {
       let path: [JSONStep] = [.key("fields"), .index(place)]

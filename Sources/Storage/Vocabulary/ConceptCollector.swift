@@ -1,0 +1,86 @@
+import Domain
+
+/// Gathers the concepts of the vocabulary's files, layer over layer.
+///
+/// What counts of an id is the first sound entry of the topmost layer that has one; a retraction takes away what lies
+/// below it.
+struct ConceptCollector {
+  private var reading = VocabularyReading()
+  private var concepts: [String: Concept] = [:]
+  private var domains: [Vocabulary.Domain] = []
+  /// The first entry of each id in this layer.
+  private var first: [String: VocabularyReading.Origin] = [:]
+  private var digests: [UInt8] = []
+
+  mutating func beginLayer() { first = [:] }
+
+  /// Tells what is wrong with a file or folder as a whole.
+  mutating func tell(_ fault: FindingFault, in file: String) {
+    reading.findings.append(Finding(file: file, fault: fault))
+  }
+
+  /// Takes a file of the layer.
+  mutating func take(_ bytes: [UInt8], name: String, isShipped: Bool) {
+    digests += Sodium.rawDigest(bytes.span)
+    let scanner = VocabularyScanner(bytes.span)
+    let domain = scanner.head["domain"]?.string ?? ""
+    reading.files.append(
+      VocabularyReading.File(name: name, bytes: bytes, isShipped: isShipped, domain: domain))
+    if !domain.isEmpty, let wording = BilingualText(scanner.head["label"]) {
+      domains.removeAll { $0.code == domain }
+      domains.append(Vocabulary.Domain(code: domain, name: wording))
+    }
+    var ruler = TextRuler()
+    for (fault, offset) in scanner.faults.sorted(by: { $0.offset < $1.offset }) {
+      reading.findings.append(Finding(file: name, place: ruler.place(of: offset, in: bytes.span), fault: fault))
+    }
+    for (value, offset) in scanner.elements ?? [] {
+      take(value, at: VocabularyReading.Origin(file: reading.files.count - 1, offset: offset), domain: domain)
+    }
+  }
+
+  private mutating func take(_ value: JSONValue, at origin: VocabularyReading.Origin, domain: String) {
+    if let (path, fault) = ConceptShape.reasonToSetAside(value) {
+      reading.findings += reading.located([(origin, path, fault)])
+      if let id = value.object?["id"]?.string { reading.absent.insert(id) }
+      return
+    }
+    guard let members = value.object, let id = members["id"]?.string else { return }
+    if let earlier = first[id] {
+      if reading.value(at: earlier) != value {
+        let fault = VocabularyFault.doubleID(id, first: place(of: earlier))
+        reading.findings += reading.located([(origin, [.key("id")], fault)])
+      }
+      return
+    }
+    first[id] = origin
+    if members["retracted"]?.bool == true {
+      if concepts.removeValue(forKey: id) == nil {
+        reading.findings += reading.located([(origin, [.key("id")], .retractsNothing(id))])
+      }
+      reading.origins[id] = nil
+      reading.absent.insert(id)
+    } else if let concept = Concept(members, domain: domain) {
+      concepts[id] = concept
+      reading.origins[id] = origin
+      if concept.type == .symptom, concept.replacedBy == nil { reading.files[origin.file].symptomCount += 1 }
+    }
+  }
+
+  /// `surface.json:12`.
+  private func place(of origin: VocabularyReading.Origin) -> String {
+    var ruler = TextRuler()
+    let file = reading.files[origin.file]
+    return "\(file.name):\(ruler.place(of: origin.offset, in: file.bytes.span).line)"
+  }
+
+  /// What was gathered, with the vocabulary's version: twelve hex digits that the same files always give.
+  func finished() -> VocabularyReading {
+    var result = reading
+    let version = concepts.isEmpty ? "" : String(Sodium.digest(digests).prefix(12))
+    result.vocabulary = Vocabulary(Array(concepts.values), domains: domains, version: version)
+    result.absent.subtract(concepts.keys)
+    result.findings.sort()
+    return result
+  }
+}
