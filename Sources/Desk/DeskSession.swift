@@ -17,7 +17,8 @@ package struct DeskSession: DeskWork {
   package init(_ opened: OpenedFolder) {
     self.opened = opened
     engine = SearchEngine(
-      opened.catalog, vocabulary: opened.compiledVocabulary(), today: opened.today, language: opened.language)
+      opened.catalog, vocabulary: opened.compiledVocabulary(), cases: opened.ledger.cases, today: opened.today,
+      language: opened.language)
   }
 
   package var now: Timestamp { opened.now }

@@ -10,14 +10,36 @@ package struct SearchEngine: Sendable {
   private let language: Language
   package let index: CatalogIndex
 
-  /// Linear in the text of the catalog.
-  package init(_ catalog: Catalog, vocabulary: CompiledVocabulary = .empty, today: CivilDate, language: Language) {
+  /// Linear in the text of the catalog and of the past cases.
+  package init(
+    _ catalog: Catalog, vocabulary: CompiledVocabulary = .empty, cases: [Case] = [], today: CivilDate,
+    language: Language
+  ) {
     self.catalog = catalog
     self.language = language
     records = catalog.records.map {
       SearchableRecord($0, institution: catalog.institution(of: $0), isLive: $0.isLive(on: today))
     }
-    index = CatalogIndex(records, vocabulary: vocabulary)
+    let past = PastCases(cases.compactMap { Self.item($0, language) }, vocabulary: vocabulary)
+    index = CatalogIndex(records, vocabulary: vocabulary).learning(past, ids: records.map(\.id))
+  }
+
+  /// What a case can teach: only technical ones, and none under NDA, whose words are nobody else's.
+  private static func item(_ item: Case, _ language: Language) -> PastCases.Item? {
+    guard item.kind == .technical, item.confidentiality != .underNDA, let problem = item.problem else { return nil }
+    let helpers = item.targets.filter { $0.state != .declined && $0.state != .noAnswer }
+      .compactMap { $0.target.id?.text }
+    let success: Int =
+      switch item.outcome {
+      case .solved?: 16
+      case .partlySolved?: 12
+      case .lead?: 6
+      case nil: item.stage > .referral ? 6 : 2
+      case .unknown?: 2
+      case .unsolved?: 0
+      }
+    let label = item.number.description + (item.outcome.map { " " + $0.label(in: language) } ?? "")
+    return PastCases.Item(id: item.id.text, label: label, problem: problem, helpers: helpers, success: success)
   }
 
   /// The best records for a query, each with its reasons.
@@ -30,7 +52,7 @@ package struct SearchEngine: Sendable {
   package func candidates(_ hits: [Hit], _ explainer: Explainer) -> [Candidate] {
     hits.map { hit in
       let number = Int(hit.record.rawValue)
-      let explanation = explainer.explain(hit.record, records[number], deduction: hit.deduction)
+      let explanation = explainer.explain(hit.record, records[number], adjustments: hit.adjustments)
       let say = Voice(isJapanese: language == .japanese)
       let name = catalog.records[number].name.text(in: language)
       let place = records[number].texts.firstIndex { $0.key == .name && $0.text == name }
@@ -44,7 +66,7 @@ package struct SearchEngine: Sendable {
   private func found(_ hit: Hit, rank: Int, _ explainer: Explainer) -> FoundRecord {
     let number = Int(hit.record.rawValue)
     let record = catalog.records[number]
-    let explanation = explainer.explain(hit.record, records[number], deduction: hit.deduction)
+    let explanation = explainer.explain(hit.record, records[number], adjustments: hit.adjustments)
     let institution = catalog.institution(of: record)
     return FoundRecord(
       rank: rank, record: record, name: record.name.text(in: language),
@@ -77,6 +99,10 @@ package struct FoundRecord: Sendable {
   /// The score's parts, a line each, and their sum.
   package func explanationLines(_ say: Voice) -> [String] {
     explanation.contributions.map { part in
+      if case .role = part.why { return "\(part.points)  \(say(WhyWords.fitsRole))" }
+      if part.why == .closed { return "\(part.points)  \(say(WhyWords.closed))" }
+      if part.why == .sameWayAbove { return "\(part.points)  \(say(WhyWords.sameWayAbove))" }
+      if part.layer == .experience { return "\(part.points)  \(say(WhyWords.similarCase(part.term)))" }
       let key =
         part.path.isEmpty
         ? part.key.map { say(WhyWords.key("\($0)")) } ?? "-" : Reasons.way(part.path, say)

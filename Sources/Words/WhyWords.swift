@@ -7,6 +7,9 @@ package enum WhyWords {
     Phrase("\(word) → \(way)", "\(word) → \(way)")
   }
   package static func quoted(_ word: String) -> Phrase { Phrase("「\(word)」", "“\(word)”") }
+  package static func similarCase(_ label: String) -> Phrase { Phrase("似た相談 \(label)", "a similar case \(label)") }
+  package static let fitsRole = Phrase("ご要望に合う機関です", "gives the kind of help asked for")
+  package static let closed = Phrase("企業利用不可・休止中です", "not open to companies, or paused")
   package static let sameWayAbove = Phrase("同じ方法が上にあります", "the same way stands above")
   /// Where the matcher does not know in which of the texts.
   package static let somewhere = Phrase("登録内容", "the record")

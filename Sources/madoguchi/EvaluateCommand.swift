@@ -28,7 +28,8 @@ struct EvaluateCommand: ParsableCommand {
       let list = try Topic.parse(try text(topics, say), file: topics)
       let judgements = try Judgements.parse(try text(qrels, say), file: qrels)
       let index = SearchEngine(
-        opened.catalog, vocabulary: opened.compiledVocabulary(), today: opened.today, language: opened.language
+        opened.catalog, vocabulary: opened.compiledVocabulary(), cases: opened.ledger.cases, today: opened.today,
+        language: opened.language
       ).index
       let clock = ContinuousClock()
       var ranked = RankedRun()

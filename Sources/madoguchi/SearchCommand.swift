@@ -26,7 +26,8 @@ struct SearchCommand: ParsableCommand {
       throw CommandFailure(sentence: opened.say(CommandWords.nothingToSearch))
     }
     let engine = SearchEngine(
-      opened.catalog, vocabulary: opened.compiledVocabulary(), today: opened.today, language: opened.language)
+      opened.catalog, vocabulary: opened.compiledVocabulary(), cases: opened.ledger.cases, today: opened.today,
+      language: opened.language)
     let hits = engine.search(search)
     if json {
       for hit in hits { Output.json(hit.json) }

@@ -79,7 +79,7 @@ import TextAnalysis
       let explainer = index.explainer(for: query)
       for hit in index.search(query) {
         let record = Self.records[Int(hit.record.rawValue)]
-        let explanation = explainer.explain(hit.record, record, deduction: hit.deduction)
+        let explanation = explainer.explain(hit.record, record, adjustments: hit.adjustments)
         #expect(explanation.units == hit.units, "\(record.texts[0].text)")
         guard record.id == "r0" else { continue }
         let part = try #require(explanation.contributions.first { $0.layer == .concepts })
@@ -94,8 +94,8 @@ import TextAnalysis
     let query = Query("塗膜が剥がれてしまった")
     let hits = index.search(query)
     #expect(hits.map(\.units) == hits.map(\.units).sorted(by: >))
-    #expect(hits.filter { $0.deduction > 0 }.count == 1)
-    #expect(index.search(Query("塗膜が剥がれてしまった", isFlat: true)).allSatisfy { $0.deduction == 0 })
+    #expect(hits.filter { !$0.adjustments.isEmpty }.count == 1)
+    #expect(index.search(Query("塗膜が剥がれてしまった", isFlat: true)).allSatisfy { $0.adjustments.isEmpty })
   }
 
   @Test("the bounded search finds what the plain sum finds, bit for bit, with concepts over random records")

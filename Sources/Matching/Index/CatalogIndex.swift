@@ -14,6 +14,9 @@ package struct CatalogIndex: Sendable {
   let facts: RecordFacts
   let vocabulary: CompiledVocabulary
   let concepts: ConceptPostings
+  /// What was learned; empty until `learning`.
+  private(set) var pastCases: PastCases
+  private var numbers: [String: UInt32] = [:]
 
   /// How many records it holds.
   package var count: Int { facts.count }
@@ -40,5 +43,17 @@ package struct CatalogIndex: Sendable {
     self.facts = facts
     self.vocabulary = vocabulary
     self.concepts = concepts
+    pastCases = PastCases()
   }
+
+  /// The same index with past cases to lend weight. `ids` are the records' ids in their order.
+  package func learning(_ cases: PastCases, ids: [String]) -> CatalogIndex {
+    var index = self
+    index.pastCases = cases
+    index.numbers = Dictionary(ids.enumerated().map { ($1, UInt32(truncatingIfNeeded: $0)) }) { first, _ in first }
+    return index
+  }
+
+  /// The number of a record that a past case names; nil where the catalog has it no more.
+  func number(of id: String) -> UInt32? { numbers[id] }
 }

@@ -5,6 +5,9 @@ import TextAnalysis
 struct RecordFacts: Sendable {
   private var kinds: [UInt8] = []
   private var retired: [Bool] = []
+  /// What each gives, and whether nobody can use it now.
+  private(set) var roles: [HelpRole] = []
+  private(set) var closed: [Bool] = []
   /// The facets of record r are `facets[facetStarts[r] ..< facetStarts[r + 1]]`.
   private var facetStarts: [Int] = [0]
   private var facets: [UInt32] = []
@@ -15,6 +18,8 @@ struct RecordFacts: Sendable {
   mutating func add(_ record: SearchableRecord) {
     kinds.append(Self.bit(record.kind))
     retired.append(record.isRetired)
+    roles.append(record.roles)
+    closed.append(record.isClosed)
     let names = record.fields.map(Self.field) + record.prefectures.map(Self.prefecture)
     for name in names {
       let number = facetNumbers[name] ?? UInt32(facetNumbers.count)

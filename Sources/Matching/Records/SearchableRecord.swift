@@ -15,6 +15,10 @@ package struct SearchableRecord: Sendable, Equatable {
   package var prefectures: [String]
   /// Concepts of the vocabulary that the record names outright, by id.
   package var techniques: [String]
+  /// The kinds of help that it gives.
+  package var roles: HelpRole = []
+  /// Not open to companies, or paused.
+  package var isClosed = false
   /// Texts in the order in which they are shown; a key may occur several times (each alias, each language).
   package var texts: [Text]
 
@@ -64,5 +68,7 @@ package struct SearchableRecord: Sendable, Equatable {
       id: record.id.text, kind: record.kind, isRetired: !isLive, fields: record.fields,
       prefectures: record.prefecture?.all ?? institution?.prefecture?.all ?? [],
       techniques: record.words("techniques"), texts: texts)
+    roles = HelpRole(of: record, institution: institution)
+    isClosed = record.json["status"]?.string == "paused" || record.json["use"]?.object?["companies"]?.string == "no"
   }
 }

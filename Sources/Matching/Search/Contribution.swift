@@ -51,6 +51,12 @@ package struct Contribution: Sendable, Equatable {
     case concept(UInt32)
     /// A hit above offers the same way: a deduction.
     case sameWayAbove
+    /// It gives the kind of help that is asked for.
+    case role(HelpRole)
+    /// Not open to companies, or paused: a deduction.
+    case closed
+    /// A case like this one was referred there; its place among the past cases.
+    case similarCase(UInt32)
   }
 }
 

@@ -25,9 +25,9 @@ package struct Explainer: Sendable {
 
   /// The explanation of one record. Its contributions add up to the record's score.
   ///
-  /// `deduction` is the hit's own (`Hit.deduction`).
+  /// `adjustments` are the hit's own.
   package func explain(
-    _ number: RecordNumber, _ record: SearchableRecord, deduction: Int = 0
+    _ number: RecordNumber, _ record: SearchableRecord, adjustments: [Adjustment] = []
   ) -> Explanation {
     let texts = record.texts.map { index.analyzer.analyze($0.text) }
     let homes = homes(of: record, texts)
@@ -49,15 +49,21 @@ package struct Explainer: Sendable {
       let place = plan.analysis.folded.source(quote)
       var path: [UInt32] = []
       if case .concept(let concept) = group.why { path = paths.path(from: concept, to: number.rawValue) }
+      if case .similarCase(let case_) = group.why {
+        let label = index.pastCases.items[Int(case_)].label
+        return Contribution(
+          layer: .experience, why: group.why, term: label, place: 0..<0, key: nil, units: sum.units)
+      }
       return Contribution(
         layer: path.isEmpty ? .words : .concepts, why: group.why, term: String(decoding: bytes[place], as: UTF8.self),
         place: place, key: group.key, path: path.map { index.vocabulary.vocabulary.concepts[Int($0)].preferred },
         isFragment: quote != group.phrase, units: sum.units)
     }
     .sorted { ($0.units, $1.place.lowerBound) > ($1.units, $0.place.lowerBound) }
-    if deduction > 0 {
+    for item in adjustments {
+      let layer: Layers = item.why == .sameWayAbove ? .concepts : .role
       contributions.append(
-        Contribution(layer: .concepts, why: .sameWayAbove, term: "", place: 0..<0, key: nil, units: -deduction))
+        Contribution(layer: layer, why: item.why, term: "", place: 0..<0, key: nil, units: item.units))
     }
     return Explanation(contributions: contributions, marks: marks(texts))
   }
@@ -95,7 +101,7 @@ package struct Explainer: Sendable {
     case .reading: return record.texts.contains { $0.key == .yomi } ? .yomi : .name
     case .wholeName: return points == NamePoints.wholeName ? .name : .aliases
     case .allWords, .abbreviation: return .name
-    case .concept: return nil
+    case .concept, .pastCase: return nil
     }
   }
 
@@ -104,7 +110,7 @@ package struct Explainer: Sendable {
     switch list.origin {
     case .term: phrases.phrase(of: list.units)
     case .concept: phrases.phrases(of: list.units)
-    case .wordStart, .wholeName, .allWords, .reading, .abbreviation: list.units
+    case .wordStart, .wholeName, .allWords, .reading, .abbreviation, .pastCase: list.units
     }
   }
 
@@ -167,6 +173,7 @@ extension QueryPlan.List {
     case .reading: .reading
     case .abbreviation: .abbreviation
     case .concept(let concept): .concept(concept)
+    case .pastCase(let place): .similarCase(place)
     }
   }
 }

@@ -18,6 +18,8 @@ package struct Query: Sendable, Equatable {
   package var isFlat: Bool
   /// More letters may come: the last word is also taken as the beginning of one.
   package var isTyping: Bool
+  /// The case that is being looked at again: it does not answer itself.
+  package var exceptCase: String?
 
   package init(
     _ text: String, kinds: Set<RecordKind> = [], fields: Set<String> = [], prefecture: String? = nil,

@@ -32,6 +32,8 @@ struct QueryPlan: Sendable {
     case wholeName, allWords, reading, abbreviation
     /// A concept that the query speaks of, by number.
     case concept(UInt32)
+    /// A past case like the query, by its place among them.
+    case pastCase(UInt32)
   }
 
   /// Lists by falling `largest`; ties in the order of the query.
@@ -55,6 +57,7 @@ struct QueryPlan: Sendable {
       found += NameLists(analysis, typing: query.isTyping).lists(in: index)
     }
     if query.layers.contains(.concepts) { found += ConceptLists(analysis, index.vocabulary).lists(in: index) }
+    if query.layers.contains(.experience) { found += ExperienceLists(query: query).lists(in: index) }
     let order = found.indices.sorted { (-Int64(found[$0].largest), $0) < (-Int64(found[$1].largest), $1) }
     var sum: Int64 = 0
     for place in order {

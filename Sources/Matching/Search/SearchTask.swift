@@ -13,8 +13,9 @@ package struct SearchTask: Sendable {
   private let allowed: [Bool]?
   private let limit: Int
   private let wanted: Int
-  /// Ways before places: more is looked for than is wanted.
+  /// Ways before places, and the role layer: more is looked for than is wanted.
   private let spreads: Bool
+  private let weighsRoles: Bool
   private let isBounded: Bool
   /// `bounds[i]`: the most that lists i… can give together.
   private let bounds: [Int64]
@@ -46,7 +47,8 @@ package struct SearchTask: Sendable {
     allowed = plan.lists.isEmpty ? nil : index.facts.allowed(by: query)
     wanted = query.limit
     spreads = !query.isFlat && query.layers.contains(.concepts) && !index.vocabulary.isEmpty
-    limit = spreads && wanted > 0 ? max(wanted, WaysFirst.window) : wanted
+    weighsRoles = query.layers.contains(.role)
+    limit = (spreads || weighsRoles) && wanted > 0 ? max(wanted, WaysFirst.window) : wanted
     isBounded = bounded
     var bounds: [Int64] = [0]
     var lengths = [0]
@@ -147,7 +149,9 @@ package struct SearchTask: Sendable {
       for record in candidates { top.offer(scores[Int(record)], record) }
     }
     hits = top.sorted()
-    if spreads { hits = Array(WaysFirst(plan, in: index).spread(hits).prefix(wanted)) }
+    if weighsRoles { hits = RoleLayer(plan.analysis, in: index).adjust(hits) }
+    if spreads { hits = WaysFirst(plan, in: index).spread(hits) }
+    if hits.count > wanted { hits = Array(hits.prefix(wanted)) }
     phase = .finished
   }
 }

@@ -3,9 +3,9 @@ import Domain
 /// Ways before places: among the first hits, one that offers the same way to help as one above it loses a share of its
 /// score, so that ten hits are ten ways and not ten microscopes.
 ///
-/// A hit's way is the last concept on the strongest path that leads to it; a hit that was met by words more than by concepts,
-/// or that leads to no method or machine, is a way of its own. What a hit loses is told as a contribution of its own (`Contribution.Why.sameWayAbove`), so that scores fall
-/// with rank and explanations still add up.
+/// A hit's way is the last concept on the strongest path that leads to it; a hit that was met by words more than by
+/// concepts, or that leads to no method or machine, is a way of its own. What a hit loses is an adjustment with a reason
+/// of its own (`Contribution.Why.sameWayAbove`), so that scores fall with rank and explanations still add up.
 struct WaysFirst {
   /// So many of the exact first are looked at.
   static let window = 200
@@ -22,13 +22,12 @@ struct WaysFirst {
 
   /// The hits in their new order. None falls below the last of the window, so that what lies behind it stays behind.
   func spread(_ hits: [Hit]) -> [Hit] {
-    let floor = hits.count >= Self.window ? hits[Self.window - 1].units : 0
+    let floor = hits.count > Self.window ? hits[Self.window].units : 0
     var seen: Set<UInt32> = []
     var paths = ConceptPaths(index)
     let inWindow = hits.prefix(Self.window).map { hit in
       guard let way = way(of: hit, &paths), !seen.insert(way).inserted else { return hit }
-      let units = max(floor, hit.units * Self.left / 16)
-      return Hit(record: hit.record, units: units, deduction: hit.units - units)
+      return hit.adjusted(.sameWayAbove, by: max(floor, hit.units * Self.left / 16) - hit.units)
     }
     return inWindow.sorted { ($1.units, $0.record) < ($0.units, $1.record) } + hits.dropFirst(Self.window)
   }

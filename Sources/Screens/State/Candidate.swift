@@ -42,16 +42,28 @@ package enum Reasons {
   /// - Parameter contributions: all of a hit, the strongest first.
   package static func sentences(_ contributions: [Contribution], _ say: Voice) -> [String] {
     let least = Double(contributions.reduce(0) { $0 + $1.units }) * worthSaying
+    let parts = contributions.filter { Double($0.units) >= least && $0.layer != .role }
+    let whole = parts.filter { !$0.isFragment || $0.term.count > shortFragment }
+    let told = whole.isEmpty ? Array(parts.prefix(1)) : whole
+    let ways = told.filter { !$0.path.isEmpty }.prefix(2).map {
+      say(WhyWords.leads(say(WhyWords.quoted($0.term)), way($0.path, say)))
+    }
+    let similar = told.first { $0.layer == .experience }.map { [say(WhyWords.similarCase($0.term))] } ?? []
+    let deductions = contributions.compactMap { part -> String? in
+      switch part.why {
+      case .sameWayAbove: say(WhyWords.sameWayAbove)
+      case .closed: say(WhyWords.closed)
+      default: nil
+      }
+    }
+    return ways + met(told.filter { $0.layer == .words }, say) + similar + deductions
+  }
+
+  /// A sentence for each place where words were met.
+  private static func met(_ parts: [Contribution], _ say: Voice) -> [String] {
     var places: [RecordKey?] = []
     var terms: [[String]] = []
-    var ways: [String] = []
-    let parts = contributions.filter { Double($0.units) >= least }
-    let whole = parts.filter { !$0.isFragment || $0.term.count > shortFragment }
-    for part in whole.isEmpty ? Array(parts.prefix(1)) : whole {
-      guard part.path.isEmpty else {
-        if ways.count < 2 { ways.append(say(WhyWords.leads(say(WhyWords.quoted(part.term)), way(part.path, say)))) }
-        continue
-      }
+    for part in parts {
       let word = say(WhyWords.quoted(part.term))
       if let place = places.firstIndex(of: part.key) {
         if !terms[place].contains(word) { terms[place].append(word) }
@@ -60,12 +72,10 @@ package enum Reasons {
         terms.append([word])
       }
     }
-    let met = zip(places, terms).map { place, words in
+    return zip(places, terms).map { place, words in
       let shown = words.prefix(5).joined(separator: say.isJapanese ? "" : " ")
       let name = place.map { WhyWords.key("\($0)") } ?? WhyWords.somewhere
       return say(WhyWords.met(shown, in: say(name)))
     }
-    let repeats = contributions.contains { $0.why == .sameWayAbove }
-    return ways + met + (repeats ? [say(WhyWords.sameWayAbove)] : [])
   }
 }
