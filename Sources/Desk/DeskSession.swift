@@ -7,7 +7,9 @@ import Storage
 /// The real work behind the loop: the index, the journal, the draft on the disk.
 package struct DeskSession: DeskWork {
   private var opened: OpenedFolder
-  private var engine: SearchEngine
+  /// Made in the first idle moment, or by the first search: reading and compiling the vocabulary takes some tenths of a
+  /// second, and the screen should not wait for them.
+  private var engine: SearchEngine?
   private var task: SearchTask?
   private var generation = 0
   private var draft: ConsultationDraft?
@@ -16,9 +18,19 @@ package struct DeskSession: DeskWork {
 
   package init(_ opened: OpenedFolder) {
     self.opened = opened
-    engine = SearchEngine(
+  }
+
+  package var isReady: Bool { engine != nil }
+
+  package mutating func prepare() { _ = preparedEngine() }
+
+  private mutating func preparedEngine() -> SearchEngine {
+    if let engine { return engine }
+    let made = SearchEngine(
       opened.catalog, vocabulary: opened.compiledVocabulary(), cases: opened.ledger.cases, today: opened.today,
       language: opened.language)
+    engine = made
+    return made
   }
 
   package var now: Timestamp { opened.now }
@@ -33,12 +45,12 @@ package struct DeskSession: DeskWork {
 
   package mutating func startSearch(_ text: String, generation: Int) {
     self.generation = generation
-    task = engine.index.task(for: Query(text, limit: HitLimit.shown, isTyping: true))
+    task = preparedEngine().index.task(for: Query(text, limit: HitLimit.shown, isTyping: true))
   }
 
   package mutating func continueSearch() -> Message? {
     guard task != nil else { return nil }
-    guard task?.advance() == true, let done = task else { return nil }
+    guard let engine, task?.advance() == true, let done = task else { return nil }
     task = nil
     return .found(generation: generation, hits: engine.candidates(done.hits, done.explainer))
   }

@@ -54,7 +54,7 @@ package struct EventLoop<Work: DeskWork> {
   private mutating func step<Device: TerminalDevice & ~Copyable>(on device: inout Device) throws(DeviceError)
     -> DeskEnd?
   {
-    let deadline = work.isSearching ? device.now : nextDeadline(after: device.now)
+    let deadline = work.isSearching || !work.isReady ? device.now : nextDeadline(after: device.now)
     switch try device.next(until: deadline, watching: []) {
     case .key(let key):
       tick()
@@ -63,6 +63,10 @@ package struct EventLoop<Work: DeskWork> {
     case .terminated(let signal): return .terminated(signal: signal)
     case .ready, .timeout:
       tick()
+      if !work.isReady {
+        work.prepare()
+        return nil
+      }
       if let found = work.continueSearch() { return try send(found, on: &device) }
       return try attend(on: &device)
     }
@@ -134,6 +138,11 @@ package struct EventLoop<Work: DeskWork> {
 package protocol DeskWork {
   var now: Timestamp { get }
   var isSearching: Bool { get }
+  /// Whether a search can start at once.
+  var isReady: Bool { get }
+
+  /// Makes ready for searching; may take some tenths of a second.
+  mutating func prepare()
 
   /// Starts a search in the place of the one that runs.
   mutating func startSearch(_ text: String, generation: Int)

@@ -66,6 +66,12 @@ import TextAnalysis
     #expect(met.contains { $0 == rust } == text.hasPrefix("錆"))
   }
 
+  @Test("a guess is no denial, and words of asking wake nothing")
+  func guesses() {
+    #expect(found("錆ではないかと思う").contains("塩水噴霧試験"))
+    #expect(found("教えてほしい。困っている").isEmpty)
+  }
+
   @Test("what is denied is not looked for")
   func negation() {
     #expect(found("錆ではなく剥がれ").contains("塩水噴霧試験") == false)

@@ -27,17 +27,18 @@ struct ConceptLists {
   /// The concepts that the query speaks of: by a label in full, by its wording as far as it is near. One of which a
   /// narrower is spoken of too counts half; one that the query denies (溶接ではなく) not at all.
   func spoken() -> [Spoken] {
+    let asides = Asides(analysis.folded, labels: vocabulary.labels.matches(in: analysis.folded))
     var found: [Spoken] = []
     var denied: Set<UInt32> = []
     let matches = vocabulary.labels.matches(in: analysis.folded) + vocabulary.sequences.matches(in: analysis.folded)
     for match in matches {
-      if Negation.follows(match.units, in: analysis.folded) {
+      if Asides.turnsAway(behind: match.units, in: analysis.folded) {
         denied.insert(match.concept)
       } else if !found.contains(where: { $0.concept == match.concept }) {
         found.append(Spoken(concept: match.concept, activation: ConceptWeights.byLabel, units: match.units))
       }
     }
-    for near in vocabulary.wordings.near(analysis) {
+    for near in vocabulary.wordings.near(analysis, besides: asides) {
       if let place = found.firstIndex(where: { $0.concept == near.concept }) {
         found[place].activation =
           near.activation + (near.activation < ConceptWeights.byLabel ? ConceptWeights.byLabel : 0)
@@ -116,17 +117,5 @@ struct ConceptPaths {
     let found = index.vocabulary.graph.stops(from: concept)
     stops[concept] = found
     return found
-  }
-}
-
-/// Whether the words behind a label take it back.
-enum Negation {
-  private static let marks: [[UInt32]] = [
-    "ではなく", "ではない", "じゃなく", "じゃない", "でなく", "以外", "とは別", "とは違", "は関係な", "は不要", "はいらな", "はなし", "抜き",
-  ].map { $0.unicodeScalars.map(\.value) }
-
-  static func follows(_ units: Range<Int>, in text: FoldedText) -> Bool {
-    let behind = text.scalars[units.upperBound...].prefix(6)
-    return marks.contains { behind.starts(with: $0) }
   }
 }

@@ -71,11 +71,11 @@ struct ConceptWordings: Sendable {
   }
 
   /// The concepts nearest to a text, the nearest first, ties by number; none where nothing is near enough.
-  func near(_ analysis: Analysis) -> [Near] {
+  func near(_ analysis: Analysis, besides asides: Asides) -> [Near] {
     var asked: Set<UInt64> = []
     var scores: [UInt32: (sum: Double, best: Double, units: Range<Int>)] = [:]
     var whole = 0.0
-    for token in WordingTerm.terms(of: analysis) where asked.insert(token.key).inserted {
+    for token in WordingTerm.terms(of: analysis) where !asides.touch(token.units) && asked.insert(token.key).inserted {
       guard let term = terms.number(of: token.key) else {
         // A word that no label has counts half of what the rarest would: the query is about something else too.
         whole += token.weight * Relevance.rarity(of: 0, among: count) / 2

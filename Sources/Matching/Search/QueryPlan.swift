@@ -53,7 +53,11 @@ struct QueryPlan: Sendable {
     analysis = index.analyzer.analyze(text)
     var found: [List] = []
     if query.layers.contains(.words) {
-      found += TermLists(analysis, typing: query.isTyping).lists(in: index)
+      let terms = TermLists(analysis, typing: query.isTyping).lists(in: index)
+      let asides =
+        query.layers.contains(.concepts) && !index.vocabulary.isEmpty
+        ? Asides(analysis.folded, labels: index.vocabulary.labels.matches(in: analysis.folded)) : nil
+      found += terms.filter { !(asides?.touch($0.units) ?? false) }
       found += NameLists(analysis, typing: query.isTyping).lists(in: index)
     }
     if query.layers.contains(.concepts) { found += ConceptLists(analysis, index.vocabulary).lists(in: index) }
