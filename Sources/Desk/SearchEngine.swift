@@ -59,6 +59,7 @@ package struct SearchEngine: Sendable {
       return Candidate(
         record: catalog.records[number].id,
         why: Reasons.sentences(explanation, say).joined(separator: say.isJapanese ? "　" : " · "),
+        line: Reasons.line(explanation, say),
         nameMarks: place.flatMap { explanation.marks[$0] } ?? [])
     }
   }

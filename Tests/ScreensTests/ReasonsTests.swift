@@ -50,4 +50,20 @@ import Words
     #expect(Reasons.sentences([part("原因", nil, 10)], japanese) == ["「原因」が登録内容に一致"])
     #expect(Reasons.sentences([part("cause", nil, 10)], english) == ["“cause” in the record"])
   }
+
+  @Test("a row of the list quotes shortly, leaves out what the words were taken for, and tells a similar case")
+  func line() {
+    let path = [
+      BilingualText(ja: "めっきの剥がれ", en: "peeling"), BilingualText(ja: "断面観察", en: "cross-section"),
+      BilingualText(ja: "走査電子顕微鏡", en: "SEM"),
+    ]
+    let similar = Contribution(
+      layer: .experience, why: .similarCase(0), term: "2026-A-0012 一部解決", place: 0..<0, key: nil, units: 5)
+    let parts = [part("ニッケルめっきが半年で剥がれる", nil, 50, path: path), part("めっき", .name, 20), similar]
+    let explanation = Explanation(contributions: parts, marks: [:])
+    #expect(
+      Reasons.line(explanation, japanese) == "「ニッケルめっきが半…」 → 断面観察 → 走査電子顕微鏡　似た相談 2026-A-0012 一部解決")
+    let words = Explanation(contributions: [part("めっき", .name, 50)], marks: [:])
+    #expect(Reasons.line(words, japanese) == "「めっき」が名称に一致")
+  }
 }

@@ -67,5 +67,10 @@ package struct Explanation: Sendable, Equatable {
   /// By place in the record's `texts`: the bytes of its UTF-8 to mark, ascending and apart.
   package let marks: [Int: [Range<Int>]]
 
+  package init(contributions: [Contribution], marks: [Int: [Range<Int>]]) {
+    self.contributions = contributions
+    self.marks = marks
+  }
+
   package var units: Int { contributions.reduce(0) { $0 + $1.units } }
 }

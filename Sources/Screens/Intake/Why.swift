@@ -3,7 +3,7 @@ import Domain
 
 extension DeskState {
   /// The reason of a hit in one line.
-  func whyLine(of hit: Candidate) -> StyledText { StyledText(hit.why, .dim) }
+  func whyLine(of hit: Candidate) -> StyledText { StyledText(hit.line, .dim) }
 
   /// The record's name with the words marked that were met in it.
   func markedName(of record: CatalogRecord, _ hit: Candidate) -> StyledText {

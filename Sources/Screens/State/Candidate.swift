@@ -5,14 +5,18 @@ package import Words
 /// A hit as the counter shows it: the record, why it was found, and what of its name to mark.
 package struct Candidate: Sendable, Equatable {
   package let record: RecordID
-  /// One line, in the desk's language.
+  /// Every reason, in the desk's language.
   package let why: String
+  /// The reason for a row of the list (`Reasons.line`).
+  package let line: String
   /// Byte ranges in the UTF-8 of the name as it is shown, ascending and apart.
   package let nameMarks: [Range<Int>]
 
-  package init(record: RecordID, why: String, nameMarks: [Range<Int>]) {
+  /// - Parameter line: nil for the whole of `why`.
+  package init(record: RecordID, why: String, line: String? = nil, nameMarks: [Range<Int>]) {
     self.record = record
     self.why = why
+    self.line = line ?? why
     self.nameMarks = nameMarks
   }
 }
@@ -49,14 +53,36 @@ package enum Reasons {
       say(WhyWords.leads(say(WhyWords.quoted($0.term)), way($0.path, say)))
     }
     let similar = told.first { $0.layer == .experience }.map { [say(WhyWords.similarCase($0.term))] } ?? []
-    let deductions = contributions.compactMap { part -> String? in
+    let last = deductions(contributions, say)
+    return ways + met(told.filter { $0.layer == .words }, say) + similar + last
+  }
+
+  /// The reasons in the one line of a list: the best way without what the caller's words were taken for, a similar case,
+  /// what was deducted; where there is no way, the words that were met.
+  package static func line(_ explanation: Explanation, _ say: Voice) -> String {
+    let parts = explanation.contributions
+    guard let best = parts.first(where: { !$0.path.isEmpty }), best.units * 4 >= parts.first?.units ?? 0 else {
+      return sentences(explanation, say).joined(separator: say.isJapanese ? "　" : " · ")
+    }
+    let quote = best.term.count > longestQuote ? best.term.prefix(longestQuote - 1) + "…" : best.term[...]
+    let names = best.path.count > 1 ? Array(best.path.dropFirst()) : best.path
+    var reasons = [say(WhyWords.leads(say(WhyWords.quoted(String(quote))), way(names, say)))]
+    reasons += parts.first { $0.layer == .experience }.map { [say(WhyWords.similarCase($0.term))] } ?? []
+    reasons += deductions(parts, say)
+    return reasons.joined(separator: say.isJapanese ? "　" : " · ")
+  }
+
+  /// So much of the caller's words is quoted in a list; there are many rows, and all answer the same call.
+  private static let longestQuote = 10
+
+  private static func deductions(_ parts: [Contribution], _ say: Voice) -> [String] {
+    parts.compactMap { part in
       switch part.why {
       case .sameWayAbove: say(WhyWords.sameWayAbove)
       case .closed: say(WhyWords.closed)
       default: nil
       }
     }
-    return ways + met(told.filter { $0.layer == .words }, say) + similar + deductions
   }
 
   /// A sentence for each place where words were met.
