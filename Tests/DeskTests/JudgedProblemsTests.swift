@@ -47,4 +47,22 @@ import Testing
     #expect(all > 0.45, "\(all)")
     #expect(all > 2 * words, "\(all) and \(words)")
   }
+
+  @Test("every name of the sample that is typed whole is first, in either language")
+  func names() throws {
+    let temporary = try TemporaryFolder()
+    let data = DataFolder(Self.tests.deletingLastPathComponent().appending(path: "data").path)
+    let opened = try OpenedFolder(
+      data, shipped: ShippedData(data), stateFolder: temporary.path("state"), language: .japanese,
+      environmentLanguage: .japanese)
+    let engine = SearchEngine(
+      opened.catalog, vocabulary: opened.compiledVocabulary(), cases: opened.ledger.cases, today: opened.today,
+      language: .japanese)
+    for record in opened.catalog.records {
+      for name in record.name.all {
+        let first = engine.search(Query(name, includesRetired: true, limit: 1)).first
+        #expect(first?.record.name.all.contains(name) == true, "\(name): \(first?.name ?? "nothing")")
+      }
+    }
+  }
 }
