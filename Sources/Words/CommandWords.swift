@@ -26,6 +26,17 @@ package enum CommandWords {
   package static func only(_ option: String, with other: String) -> Phrase {
     Phrase("\(option) は \(other) と一緒に使います。", "\(option) goes with \(other).")
   }
+  package static let noGit = Phrase(
+    "git が見つかりません。git を入れてから、もう一度実行してください。", "git is not found; install it and try again.")
+  package static func cannotCopy(_ remote: String) -> Phrase {
+    Phrase(
+      "\(remote) を取り込めませんでした。場所と権限を確かめてください。", "\(remote) could not be copied; see its place and your rights.")
+  }
+  package static func noDeskFile(_ remote: String) -> Phrase {
+    Phrase(
+      "\(remote) に desk.json がなく、データフォルダではありません。場所を確かめてください。",
+      "\(remote) has no desk.json and is no data folder; see its place.")
+  }
   package static let noSample = Phrase(
     "見本の協議会が見つかりません。MADOGUCHI_SHARE に同梱データのフォルダを指定してください。",
     "The sample council is not found. Name the folder of what ships in MADOGUCHI_SHARE.")

@@ -15,10 +15,15 @@ struct InitCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp("Your letters in case numbers, 1 to 3 of A-Z without I and O.", valueName: "letters"))
   var code: String?
+  @Option(name: .long, help: ArgumentHelp("A copy of a council's shared git repository.", valueName: "remote"))
+  var from: String?
   @Argument(help: "The folder.") var dir: String
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
+    for (flag, isSet) in [("--sample", sample), ("--empty", empty), ("--shared", shared)] where isSet && from != nil {
+      throw ValidationError(Output.environmentVoice(CommandWords.notBoth("--from", flag)))
+    }
     if sample, empty {
       throw ValidationError(Output.environmentVoice(CommandWords.notBoth("--sample", "--empty")))
     }
@@ -35,13 +40,27 @@ struct InitCommand: ParsableCommand {
     let folder = DataFolder(dir)
     do {
       guard try folder.state(in: .real) != .present else { throw StorageError.notEmpty(folder.path) }
-      try FolderMaking.make(
-        folder, try beginning(), options: FolderMaking.Options(isShared: shared), shipped: GlobalOptions.shipped)
+      if let from {
+        try copy(from, to: folder, voice)
+      } else {
+        try FolderMaking.make(
+          folder, try beginning(), options: FolderMaking.Options(isShared: shared), shipped: GlobalOptions.shipped)
+      }
       if let code { try global.open(folder).remember(coordinator: nil, code: code) }
     } catch let error as StorageError {
       throw CommandFailure(sentence: ErrorSentences.sentence(for: error, voice))
     }
     Output.remark("madoguchi: \(voice(FirstStartWords.made(dir)))")
+  }
+
+  /// Copies a repository; one without desk.json is no data folder, and its copy stays to be looked at.
+  private func copy(_ remote: String, to folder: DataFolder, _ voice: Voice) throws {
+    let status = Git.clone(remote, into: folder.path)
+    guard status == 0 else {
+      throw CommandFailure(sentence: voice(status == 127 ? CommandWords.noGit : CommandWords.cannotCopy(remote)))
+    }
+    let file = try? SystemCalls.real.statusIfPresent(of: folder.deskFile)
+    guard file != nil else { throw CommandFailure(sentence: voice(CommandWords.noDeskFile(remote))) }
   }
 
   private func beginning() throws -> FirstStart.Beginning {
