@@ -42,8 +42,8 @@ struct ConceptWordings: Sendable {
   private let count: Int
 
   /// Saturation, and how far a concept with many terms is held back.
-  private static let saturation = 1.0
-  private static let lengthShare = 0.4
+  private static let saturation = 2.0
+  private static let lengthShare = 0.6
 
   /// `bags`: concept by concept, its terms with their counts; concepts ascend.
   init(_ bags: [Bag]) {
