@@ -81,9 +81,20 @@ package struct OpenedFolder: Sendable {
 
   /// Everything that is wrong or worth knowing, by file, line, column.
   package var findings: [Finding] {
+    let reading = vocabulary()
     let own = FolderCheck.findings(
-      in: folder, shipped: shipped, under: ledger.catalogChanges, today: today, system: system)
-    return (own + writer.journal.findings).sorted()
+      in: folder, shipped: shipped, vocabulary: reading, under: ledger.catalogChanges, today: today, system: system)
+    let labels = LabelFaults.find(in: reading.vocabulary).map { found in
+      let fault: VocabularyFault =
+        switch found.kind {
+        case .clash(let other): .clashingLabel(found.text, other: other)
+        case .nothing: .foldsToNothing(found.text)
+        case .shortKana: .shortKana(found.text)
+        case .commonWord: .commonWord(found.text)
+        }
+      return VocabularyReading.LabelFault(concept: found.concept, label: found.label, fault: fault)
+    }
+    return (own + reading.findings(of: labels) + writer.journal.findings).sorted()
   }
 
   /// What others have written since; true where there was anything.

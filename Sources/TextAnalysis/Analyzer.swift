@@ -28,6 +28,12 @@ package struct Analyzer: Sendable {
     if analysis.tokens.isEmpty { cutWords(&analysis, keepingStopWords: true) }
   }
 
+  /// Whether a text is one word that says nothing about a subject: "use", "it".
+  package func isCommonWord(_ text: FoldedText) -> Bool {
+    !text.scalars.isEmpty && text.classes.allSatisfy { $0 == CharacterClass.letter.rawValue }
+      && stopWords.contains(TermKey.of(.word, text.scalars[...]))
+  }
+
   /// The script runs, and the terms that lie within one.
   private func cutRuns(_ analysis: inout Analysis) {
     let classes = analysis.folded.classes

@@ -14,7 +14,8 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let opened = try global.open()
-    for finding in opened.findings {
+    let findings = opened.findings
+    for finding in findings {
       let sentence = sentence(for: finding, in: opened.language)
       if json {
         Output.json([
@@ -26,7 +27,7 @@ struct CheckCommand: ParsableCommand {
         Output.line("\(finding.file):\(finding.line):\(finding.column): \(mark)\(sentence)")
       }
     }
-    let problems = opened.findings.filter { $0.severity == .problem }.count
+    let problems = findings.filter { $0.severity == .problem }.count
     if !json { Output.remark(opened.say(CommandWords.checked(opened.catalog.records.count, problems))) }
     if problems > 0 { throw CommandEnd(status: 1) }
   }

@@ -78,16 +78,20 @@ struct LabelMatcher: Sendable {
 }
 
 extension Boundary {
-  /// Whether the script changes, or the text ends, where the boundary asks for it.
+  /// Particles stand at the edge of a word though they are of its script: さび・が, に・さび.
+  private static let particles = Set("がをにはでとのもへやかだ".unicodeScalars.map(\.value))
+
+  /// Whether the script changes, the text ends or a particle stands where the boundary asks for an edge.
   fileprivate func stands(_ units: Range<Int>, in text: FoldedText) -> Bool {
-    func isEdge(_ left: Int, _ right: Int) -> Bool {
-      left < 0 || right >= text.count || text.classes[left] != text.classes[right]
+    func isEdge(outside: Int, inside: Int) -> Bool {
+      guard outside >= 0, outside < text.count else { return true }
+      return text.classes[outside] != text.classes[inside] || Self.particles.contains(text.scalars[outside])
     }
     if self == .start || self == .both {
-      guard isEdge(units.lowerBound - 1, units.lowerBound) else { return false }
+      guard isEdge(outside: units.lowerBound - 1, inside: units.lowerBound) else { return false }
     }
     if self == .end || self == .both {
-      guard isEdge(units.upperBound - 1, units.upperBound) else { return false }
+      guard isEdge(outside: units.upperBound, inside: units.upperBound - 1) else { return false }
     }
     return true
   }
