@@ -82,7 +82,7 @@ enum ConceptWeights {
   static let nearnessPower = 5
   /// How far a concept is woken by a label that stands in the text, and at most by its wording.
   static let byLabel: Int32 = 205
-  static let byWording = 440.0
+  static let byWording = 400.0
   /// The share of the query's weight that the nearest wording must hold to count in full; below, in proportion.
   static let sureShare = 0.2
   /// Below this share nothing is woken: a name, a greeting.
