@@ -66,6 +66,16 @@ import Testing
     expectFrame(desk.frame, named: "sheet-failed" + language.suffix)
   }
 
+  @Test("a failure with a long path is told to its end, over the rows above")
+  func failedLong() {
+    var desk = filled(.japanese)
+    desk.press(.function(12))
+    desk.send(
+      .recordFailed(
+        "ディスクがいっぱいで /home/hanako/.local/share/madoguchi/texts/04gn6fp3j860.jsonl に書けません。空きを作ってから、もう一度保存してください。"))
+    expectFrame(desk.frame, named: "sheet-failed-long")
+  }
+
   @Test("a consultation without a referral", arguments: Language.allCases)
   func withoutReferral(language: Language) {
     var desk = DrivenDesk.duringCall(language)

@@ -12,13 +12,30 @@ extension DeskState {
         case .warning: .warning
         case .failure: .error
         }
-      let mark = notice.tone == .done ? "○" : "！"
-      frame.put(" \(mark) \(notice.text)".cut(to: area.columns), at: area.origin, style: style)
+      drawNotice(notice, style, lastRow: area.row, columns: area.columns, on: &frame)
     } else if area.rows > 1 {
       frame.fill(Rect(row: area.row, column: area.column, rows: 1, columns: area.columns), with: "─", style: .rule)
     }
     drawKeyBar(row: area.endRow - 1, columns: area.columns, on: &frame)
   }
+
+  /// The whole sentence, since its end says what to do: over the rows above where one row is too short for it.
+  private func drawNotice(_ notice: Notice, _ style: Style, lastRow: Int, columns: Int, on frame: inout Frame) {
+    let mark = notice.tone == .done ? " ○ " : " ！ "
+    let indent = mark.displayWidth
+    let all = notice.text.wrapped(to: max(1, columns - indent))
+    let rows = min(all.count, Self.mostNoticeRows, lastRow + 1)
+    for (place, line) in all.prefix(rows).enumerated() {
+      let row = lastRow - rows + 1 + place
+      let isCut = place == rows - 1 && all.count > rows
+      frame.fill(Rect(row: row, column: 0, rows: 1, columns: columns))
+      let text = (place == 0 ? mark : String(repeating: " ", count: indent)) + line + (isCut ? "…" : "")
+      frame.put(text.cut(to: columns), at: Point(row: row, column: 0), style: style)
+    }
+  }
+
+  /// A sentence with a long path fits into three rows of 80 columns.
+  private static let mostNoticeRows = 3
 
   /// As many bindings as fit, in the order of the table; help always, since it tells the others. Where two spaces
   /// between them would leave any out, there is one.
