@@ -48,6 +48,10 @@ package enum ScreenWords {
     "内容を入力すると、対応できる機関・人・機器がここに並びます。", "Type the problem: who can help appears here.")
   package static let nothingFound = Phrase(
     "見つかりません。言葉を変えるか、F3 で「対応先なし」として記録できます。", "Nothing found. Use other words, or record it as an unmet need with F3.")
+  package static let emptyCatalog = Phrase(
+    "登録がまだありません。終了して madoguchi import で機関の一覧を取り込むか、catalog フォルダに登録のファイルを置いてください。相談の記録は今からできます。",
+    "The catalog is empty. Leave and import a list of institutions (madoguchi import), or put files of records into the "
+      + "catalog folder. Calls can be logged already.")
   package static func candidates(_ count: Int) -> Phrase { Phrase("候補 \(count)", "\(count) found") }
   package static func candidatesOrMore(_ count: Int) -> Phrase { Phrase("上位 \(count)", "best \(count)") }
   package static func chosen(_ count: Int) -> Phrase { Phrase("選択 \(count)", "\(count) chosen") }

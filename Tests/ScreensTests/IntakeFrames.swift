@@ -77,4 +77,10 @@ import Testing
     desk.send(.key(.paste(String(repeating: more, count: 6))))
     expectFrame(desk.frame, named: "intake-long-problem" + language.suffix)
   }
+
+  @Test("a council without records yet is told what to do", arguments: Language.allCases)
+  func emptyCatalog(language: Language) {
+    let desk = DrivenDesk(language, catalog: Catalog([]))
+    expectFrame(desk.frame, named: "intake-empty-catalog" + language.suffix)
+  }
 }

@@ -74,7 +74,9 @@ extension DeskState {
     guard !intake.hits.isEmpty else {
       let isBlank = intake.problem.text.trimmed.isEmpty
       if !isBlank, intake.isSearching { return }
-      let words = say(isBlank ? ScreenWords.noProblemYet : ScreenWords.nothingFound)
+      let words = say(
+        catalog.records.isEmpty
+          ? ScreenWords.emptyCatalog : isBlank ? ScreenWords.noProblemYet : ScreenWords.nothingFound)
       for (row, text) in words.wrapped(to: max(1, area.columns - 4)).enumerated() where row < area.rows {
         frame.put(text, at: Point(row: area.row + row, column: 2), style: .dim)
       }
