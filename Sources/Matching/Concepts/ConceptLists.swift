@@ -13,25 +13,26 @@ struct ConceptLists {
 
   private let vocabulary: CompiledVocabulary
   private let analysis: Analysis
+  /// The labels of one part that stand in the query.
+  private let labels: [LabelMatcher.Match]
+  /// What is passed over, in the words layer too.
+  let asides: Asides
 
   init(_ analysis: Analysis, _ vocabulary: CompiledVocabulary) {
     self.analysis = analysis
     self.vocabulary = vocabulary
+    labels = vocabulary.labels.matches(in: analysis.folded)
+    asides = Asides(analysis.folded, labels: labels)
   }
 
-  func lists(in index: CatalogIndex) -> [QueryPlan.List] {
-    guard !vocabulary.isEmpty else { return [] }
-    return spoken().compactMap { list(of: $0, in: index) }
-  }
+  func lists(in index: CatalogIndex) -> [QueryPlan.List] { spoken().compactMap { list(of: $0, in: index) } }
 
   /// The concepts that the query speaks of: by a label in full, by its wording as far as it is near. One of which a
   /// narrower is spoken of too counts half; one that the query denies (溶接ではなく) not at all.
   func spoken() -> [Spoken] {
-    let asides = Asides(analysis.folded, labels: vocabulary.labels.matches(in: analysis.folded))
     var found: [Spoken] = []
     var denied: Set<UInt32> = []
-    let matches = vocabulary.labels.matches(in: analysis.folded) + vocabulary.sequences.matches(in: analysis.folded)
-    for match in matches {
+    for match in labels + vocabulary.sequences.matches(in: analysis.folded) {
       if Asides.turnsAway(behind: match.units, in: analysis.folded) {
         denied.insert(match.concept)
       } else if !found.contains(where: { $0.concept == match.concept }) {

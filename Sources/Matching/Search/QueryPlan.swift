@@ -52,15 +52,14 @@ struct QueryPlan: Sendable {
     text = String(String.UnicodeScalarView(query.text.unicodeScalars.prefix(Self.longestQuery)))
     analysis = index.analyzer.analyze(text)
     var found: [List] = []
+    let speaks = query.layers.contains(.concepts) && !index.vocabulary.isEmpty
+    let concepts = speaks ? ConceptLists(analysis, index.vocabulary) : nil
     if query.layers.contains(.words) {
-      let terms = TermLists(analysis, typing: query.isTyping).lists(in: index)
-      let asides =
-        query.layers.contains(.concepts) && !index.vocabulary.isEmpty
-        ? Asides(analysis.folded, labels: index.vocabulary.labels.matches(in: analysis.folded)) : nil
-      found += terms.filter { !(asides?.touch($0.units) ?? false) }
+      found = TermLists(analysis, typing: query.isTyping).lists(in: index)
+      if let asides = concepts?.asides { found.removeAll { asides.touch($0.units) } }
       found += NameLists(analysis, typing: query.isTyping).lists(in: index)
     }
-    if query.layers.contains(.concepts) { found += ConceptLists(analysis, index.vocabulary).lists(in: index) }
+    found += concepts?.lists(in: index) ?? []
     if query.layers.contains(.experience) { found += ExperienceLists(query: query).lists(in: index) }
     let order = found.indices.sorted { (-Int64(found[$0].largest), $0) < (-Int64(found[$1].largest), $1) }
     var sum: Int64 = 0

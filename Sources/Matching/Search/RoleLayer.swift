@@ -19,10 +19,9 @@ struct RoleLayer {
     self.index = index
   }
 
-  /// The first hits in their new order; what lies behind the window stays behind it.
+  /// The hits in their new order.
   func adjust(_ hits: [Hit]) -> [Hit] {
-    let floor = hits.count > WaysFirst.window ? hits[WaysFirst.window].units : 0
-    let inWindow = hits.prefix(WaysFirst.window).map { hit in
+    FirstHits.rearranged(hits) { hit, floor in
       let record = Int(hit.record.rawValue)
       var hit = hit
       let role = asked.intersection(index.facts.roles[record])
@@ -30,6 +29,5 @@ struct RoleLayer {
       if index.facts.closed[record] { hit = hit.adjusted(.closed, by: max(Self.closed, floor - hit.units)) }
       return hit
     }
-    return inWindow.sorted { ($1.units, $0.record) < ($0.units, $1.record) } + hits.dropFirst(WaysFirst.window)
   }
 }

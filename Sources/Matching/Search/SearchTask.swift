@@ -48,7 +48,7 @@ package struct SearchTask: Sendable {
     wanted = query.limit
     spreads = !query.isFlat && query.layers.contains(.concepts) && !index.vocabulary.isEmpty
     weighsRoles = query.layers.contains(.role)
-    limit = (spreads || weighsRoles) && wanted > 0 ? max(wanted, WaysFirst.window) : wanted
+    limit = (spreads || weighsRoles) && wanted > 0 ? max(wanted, FirstHits.window) : wanted
     isBounded = bounded
     var bounds: [Int64] = [0]
     var lengths = [0]

@@ -7,8 +7,6 @@ import Domain
 /// concepts, or that leads to no method or machine, is a way of its own. What a hit loses is an adjustment with a reason
 /// of its own (`Contribution.Why.sameWayAbove`), so that scores fall with rank and explanations still add up.
 struct WaysFirst {
-  /// So many of the exact first are looked at.
-  static let window = 200
   /// What is left to the second of a way and all after it, in sixteenths.
   private static let left = 8
 
@@ -20,16 +18,14 @@ struct WaysFirst {
     self.index = index
   }
 
-  /// The hits in their new order. None falls below the last of the window, so that what lies behind it stays behind.
+  /// The hits in their new order.
   func spread(_ hits: [Hit]) -> [Hit] {
-    let floor = hits.count > Self.window ? hits[Self.window].units : 0
     var seen: Set<UInt32> = []
     var paths = ConceptPaths(index)
-    let inWindow = hits.prefix(Self.window).map { hit in
+    return FirstHits.rearranged(hits) { hit, floor in
       guard let way = way(of: hit, &paths), !seen.insert(way).inserted else { return hit }
       return hit.adjusted(.sameWayAbove, by: max(floor, hit.units * Self.left / 16) - hit.units)
     }
-    return inWindow.sorted { ($1.units, $0.record) < ($0.units, $1.record) } + hits.dropFirst(Self.window)
   }
 
   private func way(of hit: Hit, _ paths: inout ConceptPaths) -> UInt32? {
