@@ -41,8 +41,7 @@ struct ConceptLists {
     }
     for near in vocabulary.wordings.near(analysis, besides: asides) {
       if let place = found.firstIndex(where: { $0.concept == near.concept }) {
-        found[place].activation =
-          near.activation + (near.activation < ConceptWeights.byLabel ? ConceptWeights.byLabel : 0)
+        found[place].activation += near.activation
       } else {
         found.append(Spoken(concept: near.concept, activation: near.activation, units: near.units))
       }
