@@ -3,6 +3,7 @@ package import Canvas
 import Matching
 package import Screens
 import Storage
+import Words
 
 /// The real work behind the loop: the index, the journal, the draft on the disk.
 package struct DeskSession: DeskWork {
@@ -95,15 +96,20 @@ extension OpenedFolder {
   /// The desk's first state in this folder.
   package func deskState(isReadOnly: Bool, size: Size) -> DeskState {
     let code = coordinatorCode
-    return DeskState(
+    var state = DeskState(
       setting: DeskState.Setting(
         council: settings.council?.text(in: language) ?? folder.path.fileName, isSample: isSample, language: language,
         offset: settings.utcOffset, coordinatorCode: code, coordinatorName: coordinatorName(code),
         isReadOnly: isReadOnly || self.isReadOnly),
       now: now, size: size, catalog: catalog, fields: fields, ledger: ledger, setAsideCount: setAsideCount)
+    if let first = firstSetAside {
+      let place = "\(first.file):\(first.line):\(first.column): \(sentence(for: first, in: language))"
+      state.notice = Notice(.warning, say(NoticeWords.setAside(place, others: setAsideCount - 1)))
+    }
+    return state
   }
 
-  /// Whether this is the sample council or a copy of it: the copy's id ends so.
+  /// Whether this is the sample council or a copy of it: its name says so.
   private var isSample: Bool {
     (settings.council?.all ?? []).contains { $0.hasPrefix("見本") || $0.hasPrefix("Sample") }
   }

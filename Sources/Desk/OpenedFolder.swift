@@ -13,6 +13,8 @@ package struct OpenedFolder: Sendable {
   package private(set) var catalog: Catalog
   /// Records that could not be read; `check` tells each.
   package let setAsideCount: Int
+  /// The first of them, with the reason.
+  var firstSetAside: Finding? { reading.setAside.first }
   package let stamps: Stamps
   let system: SystemCalls
   private let reading: CatalogReading

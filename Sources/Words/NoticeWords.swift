@@ -13,4 +13,11 @@ package enum NoticeWords {
     Phrase("長すぎるため \(limit) 字で切りました。", "Too long: cut after \(limit) characters.")
   }
   package static let draftRestored = Phrase("前回の下書きを復元しました。", "The last draft was brought back.")
+  /// Told when the desk opens: the first record that was set aside, where and why.
+  package static func setAside(_ first: String, others: Int) -> Phrase {
+    let more = others > 0
+    return Phrase(
+      "除外した登録: \(first)。\(more ? "ほか \(others) 件。" : "")すべての理由は madoguchi check で見られます。",
+      "Set aside: \(first). \(more ? "\(others) more. " : "")madoguchi check tells every reason.")
+  }
 }

@@ -97,4 +97,18 @@ import Testing
     let numbers = try open(temporary).ledger.cases.map(\.number.sequence)
     #expect(numbers.sorted() == [1, 2, 3])
   }
+
+  @Test("records that were set aside are counted on the screen, and the first is told with its place and reason")
+  func setAside() throws {
+    let temporary = try TemporaryFolder()
+    _ = try open(temporary)
+    try temporary.write(
+      #"[{"id":"x1","kind":"equipment"},{"id":"x2","kind":"machine","name":"a"}]"#, to: "data/catalog/z.json")
+    let opened = try open(temporary)
+    let frame = view(opened.deskState(isReadOnly: false, size: Size(columns: 80, rows: 24))).text
+    #expect(frame.contains("2 件を除外中"))
+    #expect(frame.contains("catalog/z.json:1:"))
+    #expect(frame.contains("name がありません"))
+    #expect(opened.catalog.records.count > 300)
+  }
 }
