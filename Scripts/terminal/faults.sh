@@ -21,7 +21,7 @@ trial_terminated() {
   type_text さびる
   sleep 0.3
   pkill -TERM -f "^$desk --sample --data $folder/data"
-  wait_for '--lang ja' # The shell's own screen is back, with the command line on it.
+  wait_for 'TERM=xterm' # The shell's own screen is back, with the command line on it.
   type_text 'echo "status $?"; stty -a | grep -ow -e icanon -e echo | tr "\n" " "'
   press Enter
   wait_for 'status 143'
