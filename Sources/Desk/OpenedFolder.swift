@@ -121,7 +121,9 @@ package struct OpenedFolder: Sendable {
       var draft = draft
       draft.followUp = outcome.followUp
       var bodies: [EventBody] = [
-        .consultationOpened(draft.opening(number: turn.nextNumber(fiscalYear: year.year), coordinator: by))
+        .consultationOpened(
+          draft.opening(
+            number: turn.nextNumber(fiscalYear: year.year), coordinator: by, now: now))
       ]
       if let referral = draft.referral(caseID: id) {
         bodies.append(.referralMade(referral))

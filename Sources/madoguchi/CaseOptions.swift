@@ -11,6 +11,13 @@ struct CaseOptions: ParsableArguments {
   @Option(name: .long, help: "The company's name.") var company: String?
   @Option(name: .long, help: "Who called.") var caller: String?
   @Option(name: .long, help: "The caller's phone.") var phone: String?
+  @Option(name: .long, help: ArgumentHelp("電話, 来所, メール, FAX, 訪問, Web, or their English labels.", valueName: "channel"))
+  var channel: String?
+  @Option(name: .long, help: ArgumentHelp("Where the company is: みどり県新緑市.", valueName: "place")) var place: String?
+  @Option(name: .long, help: ArgumentHelp("How many people it has: 12人, or a band.", valueName: "people")) var size:
+    String?
+  @Option(name: .long, help: ArgumentHelp("Its business in its own words: めっき.", valueName: "words")) var industry:
+    String?
   @Option(name: .long, help: ArgumentHelp("技術相談, 事務問合せ, 苦情, 途切れ, 対象外, or their English labels.", valueName: "kind"))
   var kind: String?
   @Option(name: .long, help: ArgumentHelp("open, nameWithheld or underNDA.", valueName: "level"))
@@ -30,6 +37,8 @@ struct CaseOptions: ParsableArguments {
     draft.problem = problem ?? ""
     draft.note = note ?? ""
     draft.caller = Caller(company: company, person: caller, phone: phone)
+    try describeCompany(&draft.caller, opened)
+    if let channel { draft.channel = try word(channel, "--channel", opened) }
     if let kind { draft.kind = try word(kind, "--kind", opened) }
     if let confidential {
       guard let level = Confidentiality(rawValue: confidential) else {
@@ -57,6 +66,27 @@ struct CaseOptions: ParsableArguments {
       }
     }
     return draft
+  }
+
+  /// Place, size and business, as far as they are understood.
+  private func describeCompany(_ caller: inout Caller, _ opened: OpenedFolder) throws {
+    if let place {
+      let place = Place(place, prefectureOfCity: { opened.catalog.prefecturesByCity[$0] })
+      caller.prefecture = place.prefecture
+      caller.city = place.city
+    }
+    if let size {
+      guard let band = CompanySize(said: size) else {
+        throw CommandFailure(
+          sentence: opened.say(
+            CommandWords.unknownValue("--size", size, CompanySize.allCases.map { $0.label(in: opened.language) })))
+      }
+      caller.size = band
+    }
+    if let industry {
+      caller.trade = industry
+      caller.industry = Industry(said: industry)
+    }
   }
 }
 

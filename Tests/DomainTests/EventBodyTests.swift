@@ -6,7 +6,14 @@ import Testing
 
   static func samples(at level: Confidentiality) -> [EventBody] {
     let number = CaseNumber(fiscalYear: 2026, code: code("A"), sequence: 1)
-    let caller = Caller(company: "架空鍍金", person: "見本花子", phone: "000-1111-2222", email: "h@example.jp")
+    var caller = Caller(company: "架空鍍金", person: "見本花子", phone: "000-1111-2222", email: "h@example.jp")
+    caller.kana = "かくうめっき"
+    caller.corporateNumber = "1234567890123"
+    caller.prefecture = "みどり県"
+    caller.city = "新緑市"
+    caller.trade = "亜鉛めっき"
+    caller.industry = .metalwork
+    caller.size = .upTo20
     var filled = ReferralTarget(
       key: "1", id: RecordID("eq-sem"), kind: .equipment, name: "走査電子顕微鏡", institutionID: RecordID("inst-a"),
       institution: "甲センター", department: "材料部", service: .commissionedTest, mode: .introduction,
@@ -18,8 +25,8 @@ import Testing
       .consultationOpened(
         ConsultationOpened(
           number: number, kind: .technical, channel: .phone, confidentiality: level, fields: ["surface"],
-          coordinator: "MM", startedAt: Timestamp(seconds: 1_790_000_000, offset: .japan), caller: caller,
-          problem: "めっきが剥がれる", note: "急ぎ")),
+          coordinator: "MM", startedAt: Timestamp(seconds: 1_790_000_000, offset: .japan), duration: 161,
+          caller: caller, problem: "めっきが剥がれる", note: "急ぎ")),
       .consultationAmended(
         ConsultationAmended(
           caseID: id, kind: .complaint, fields: [], confidentiality: level, caller: caller, problem: "x")),
@@ -54,7 +61,7 @@ import Testing
   func noCallersWords(level: Confidentiality) {
     let said = [
       "架空鍍金", "見本花子", "000-1111-2222", "h@example.jp", "めっきが剥がれる", "急ぎ", "続き", "膜厚で納得", "メモ", "手一杯", "電話する", "隣県だけ",
-      "密着性評価",
+      "密着性評価", "かくうめっき", "1234567890123", "新緑市", "亜鉛めっき",
     ]
     for body in EventBodyTests.samples(at: level) {
       let data = String(describing: body.parts.data)
@@ -65,7 +72,8 @@ import Testing
   @Test("a withheld name lies in private only, and under NDA all words do")
   func levels() {
     for body in EventBodyTests.samples(at: .nameWithheld) {
-      #expect(!String(describing: body.parts.texts).contains("架空鍍金"))
+      let texts = String(describing: body.parts.texts)
+      #expect(["架空鍍金", "かくうめっき", "1234567890123"].allSatisfy { !texts.contains($0) })
     }
     for body in EventBodyTests.samples(at: .underNDA) where body.type != "fromTheFuture" {
       #expect(body.parts.texts.isEmpty, "\(body.type)")
@@ -73,6 +81,7 @@ import Testing
     let open = EventBodyTests.samples(at: .open)[1].parts
     #expect(open.texts["company"] == "架空鍍金")
     #expect(open.texts["caller"] == nil && open.texts["phone"] == nil)
+    #expect(open.data["company"] == .object(["prefecture": "みどり県", "industry": "金属加工・表面処理", "size": "6-20人"]))
   }
 
   @Test("a known type that says something unknown is kept as it is")

@@ -13,6 +13,12 @@ package struct ConsultationDraft: Sendable, Equatable {
   package var followUp: CivilDate?
   /// The first key of the call.
   package var startedAt: Timestamp?
+  /// Since when the call is set aside; nil while it goes on.
+  package var setAsideAt: Timestamp?
+  /// Seconds in which the call was set aside before.
+  package var secondsAside = 0
+  /// The case that this call goes on with, where it is the same matter.
+  package var continues: EventID?
   /// When the call was, where it is entered later (a slip on paper).
   package var occurredAt: Timestamp?
 
@@ -21,7 +27,14 @@ package struct ConsultationDraft: Sendable, Equatable {
   /// Whether anything has been typed that would be a loss.
   package var isBlank: Bool {
     problem.allSatisfy(\.isWhitespace) && note.allSatisfy(\.isWhitespace) && targets.isEmpty
-      && [caller.company, caller.person, caller.phone, caller.email].allSatisfy { ($0 ?? "").isEmpty }
+      && caller.isBlank
+  }
+
+  /// Seconds that the call has taken until a moment, without those in which it was set aside; nil for a slip that is
+  /// entered later, and where nothing timed it.
+  package func duration(until now: Timestamp) -> Int? {
+    guard let startedAt, occurredAt == nil else { return nil }
+    return max(0, (setAsideAt ?? now).seconds - startedAt.seconds - secondsAside)
   }
 
   /// What keeps a draft from being recorded.
@@ -40,11 +53,12 @@ package struct ConsultationDraft: Sendable, Equatable {
   }
 
   /// The opening event's content under a number.
-  package func opening(number: CaseNumber, coordinator: String) -> ConsultationOpened {
+  /// - Parameter now: the moment of recording, which ends the call's time.
+  package func opening(number: CaseNumber, coordinator: String, now: Timestamp) -> ConsultationOpened {
     ConsultationOpened(
       number: number, kind: kind, channel: channel, confidentiality: confidentiality, fields: fields,
-      coordinator: coordinator, startedAt: startedAt, caller: caller, problem: problem.isEmpty ? nil : problem,
-      note: note.isEmpty ? nil : note)
+      coordinator: coordinator, startedAt: occurredAt == nil ? startedAt : nil, duration: duration(until: now),
+      caller: caller, problem: problem.isEmpty ? nil : problem, note: note.isEmpty ? nil : note)
   }
 
   /// The referral's content for the case that the opening began, or nil without targets.

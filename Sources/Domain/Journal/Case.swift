@@ -6,6 +6,8 @@ package struct Case: Sendable, Equatable {
   /// When the call came.
   package let openedAt: Timestamp
   package let startedAt: Timestamp?
+  /// Seconds that the call took, where it was timed.
+  package let duration: Int?
   package internal(set) var kind: ConsultationKind
   package internal(set) var channel: Channel?
   package internal(set) var confidentiality: Confidentiality

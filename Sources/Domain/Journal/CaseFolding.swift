@@ -5,6 +5,7 @@ extension Case {
     number = payload.number
     openedAt = event.header.happened
     startedAt = payload.startedAt
+    duration = payload.duration
     kind = payload.kind
     channel = payload.channel
     confidentiality = payload.confidentiality
@@ -55,10 +56,7 @@ extension Case {
     confidentiality = change.confidentiality
     problem = change.problem ?? problem
     note = change.note ?? note
-    caller.company = change.caller.company ?? caller.company
-    caller.person = change.caller.person ?? caller.person
-    caller.phone = change.caller.phone ?? caller.phone
-    caller.email = change.caller.email ?? caller.email
+    caller.amend(by: change.caller)
   }
 
   private mutating func answer(_ answer: ReferralAnswered) {

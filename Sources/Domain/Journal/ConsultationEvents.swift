@@ -1,7 +1,7 @@
 /// `consultationOpened`: a call came in. The event's id is the case's id.
 ///
-/// data: `number, kind, channel?, confidentiality, fields, coordinator, startedAt?`;
-/// texts: `problem, note`, and `company` where it may be told; private: `company, caller, phone, email`, and
+/// data: `number, kind, channel?, confidentiality, fields, coordinator, startedAt?, duration?`, and what `Caller` puts
+/// there; texts: `problem, note`, and `company` where it may be told; private: `company, caller, phone, email`, and
 /// `problem, note` under NDA.
 package struct ConsultationOpened: Sendable, Equatable {
   package var number: CaseNumber
@@ -12,6 +12,8 @@ package struct ConsultationOpened: Sendable, Equatable {
   package var coordinator: String
   /// When the call began, where the desk timed it.
   package var startedAt: Timestamp?
+  /// Seconds that the call took, without those in which it was set aside.
+  package var duration: Int?
   package var caller: Caller
   package var problem: String?
   package var note: String?
@@ -19,7 +21,8 @@ package struct ConsultationOpened: Sendable, Equatable {
   package init(
     number: CaseNumber, kind: ConsultationKind = .technical, channel: Channel? = nil,
     confidentiality: Confidentiality = .open, fields: [String] = [], coordinator: String,
-    startedAt: Timestamp? = nil, caller: Caller = Caller(), problem: String?, note: String? = nil
+    startedAt: Timestamp? = nil, duration: Int? = nil, caller: Caller = Caller(), problem: String?,
+    note: String? = nil
   ) {
     self.number = number
     self.kind = kind
@@ -28,6 +31,7 @@ package struct ConsultationOpened: Sendable, Equatable {
     self.fields = fields
     self.coordinator = coordinator
     self.startedAt = startedAt
+    self.duration = duration
     self.caller = caller
     self.problem = problem
     self.note = note
@@ -38,7 +42,7 @@ package struct ConsultationOpened: Sendable, Equatable {
       "number": .string(number.description), "kind": .string(kind.rawValue),
       "channel": channel.map { .string($0.rawValue) }, "confidentiality": .string(confidentiality.rawValue),
       "fields": .strings(fields), "coordinator": .string(coordinator),
-      "startedAt": startedAt.map { .string($0.iso) },
+      "startedAt": startedAt.map { .string($0.iso) }, "duration": duration.map { .int($0) },
     ])
     parts.say("problem", problem, at: confidentiality)
     parts.say("note", note, at: confidentiality)
@@ -59,38 +63,10 @@ package struct ConsultationOpened: Sendable, Equatable {
     fields = parts.data["fields"]?.strings ?? []
     coordinator = parts.data["coordinator"]?.string ?? "-"
     startedAt = parts.data["startedAt"]?.string.flatMap { Timestamp($0, defaultOffset: .japan) }
+    duration = parts.data["duration"]?.int
     caller = Caller(parts)
     problem = parts.words("problem")
     note = parts.words("note")
-  }
-}
-
-/// Who called. Everything but a name that may be told stays in `private/`.
-package struct Caller: Sendable, Equatable {
-  package var company: String?
-  package var person: String?
-  package var phone: String?
-  package var email: String?
-
-  package init(company: String? = nil, person: String? = nil, phone: String? = nil, email: String? = nil) {
-    self.company = company
-    self.person = person
-    self.phone = phone
-    self.email = email
-  }
-
-  init(_ parts: EventParts) {
-    company = parts.words("company")
-    person = parts.confidential["caller"]?.string
-    phone = parts.confidential["phone"]?.string
-    email = parts.confidential["email"]?.string
-  }
-
-  func write(to parts: inout EventParts, at level: Confidentiality) {
-    if level == .open { parts.say("company", company, at: level) }
-    for (key, text) in [("company", company), ("caller", person), ("phone", phone), ("email", email)] {
-      if let text, !text.isEmpty { parts.confidential[key] = .string(text) }
-    }
   }
 }
 

@@ -9,7 +9,7 @@ package enum DraftFile {
   ) throws(StorageError) {
     do throws(SystemFailure) {
       try system.makeFolders(folder.drafts)
-      try ReplacingFile.write(JSONWriter.laidOut(.object(json(of: draft))), to: path(name, folder), in: system)
+      try ReplacingFile.write(JSONWriter.laidOut(.object(DraftJSON.object(draft))), to: path(name, folder), in: system)
     } catch {
       throw .system(error)
     }
@@ -20,7 +20,7 @@ package enum DraftFile {
     guard let bytes = try? system.contentIfPresent(of: path(name, folder)),
       let json = (try? JSONReader.read(bytes.span))?.object
     else { return nil }
-    return draft(json)
+    return DraftJSON.draft(json)
   }
 
   /// Removes it; where it is not there, that is as well.
@@ -31,48 +31,5 @@ package enum DraftFile {
 
   private static func path(_ name: String, _ folder: DataFolder) -> String {
     folder.drafts.appendingName("\(name).json")
-  }
-
-  /// Every part of a draft; what is empty is left out.
-  static func json(of draft: ConsultationDraft) -> JSONObject {
-    [
-      "format": .int(1), "kind": .string(draft.kind.rawValue), "channel": draft.channel.map { .string($0.rawValue) },
-      "confidentiality": .string(draft.confidentiality.rawValue),
-      "company": draft.caller.company.map(JSONValue.string), "caller": draft.caller.person.map(JSONValue.string),
-      "phone": draft.caller.phone.map(JSONValue.string), "email": draft.caller.email.map(JSONValue.string),
-      "problem": .string(draft.problem), "note": .string(draft.note), "fields": .strings(draft.fields),
-      "targets": .array(
-        draft.targets.map { target in
-          var json = target.json
-          json["why"] = target.why.map(JSONValue.string)
-          return .object(json)
-        }),
-      "followUp": draft.followUp.map { .string($0.iso) }, "startedAt": draft.startedAt.map { .string($0.iso) },
-      "occurredAt": draft.occurredAt.map { .string($0.iso) },
-    ]
-  }
-
-  /// Reads what it can; a part that is missing or wrong is as if not typed.
-  static func draft(_ json: JSONObject) -> ConsultationDraft {
-    func text(_ key: String) -> String? { json[key]?.string }
-    func time(_ key: String) -> Timestamp? { text(key).flatMap { Timestamp($0, defaultOffset: .japan) } }
-    var draft = ConsultationDraft()
-    draft.kind = text("kind").flatMap(ConsultationKind.init(rawValue:)) ?? .technical
-    draft.channel = text("channel").flatMap(Channel.init(rawValue:))
-    draft.confidentiality = text("confidentiality").map { Confidentiality(rawValue: $0) ?? .underNDA } ?? .open
-    draft.caller = Caller(
-      company: text("company"), person: text("caller"), phone: text("phone"), email: text("email"))
-    draft.problem = text("problem") ?? ""
-    draft.note = text("note") ?? ""
-    draft.fields = json["fields"]?.strings ?? []
-    draft.targets = (json["targets"]?.array ?? []).compactMap { element in
-      guard let members = element.object, var target = ReferralTarget(members) else { return nil }
-      target.why = members["why"]?.string
-      return target
-    }
-    draft.followUp = text("followUp").flatMap { CivilDate($0) }
-    draft.startedAt = time("startedAt")
-    draft.occurredAt = time("occurredAt")
-    return draft
   }
 }

@@ -62,7 +62,7 @@ enum SampleLedger {
     var log = SampleJournal(events: events)
     guard let number = CaseNumber("2026-A-0005") else { preconditionFailure("no number") }
     let id = log.write(
-      .consultationOpened(draft.opening(number: number, coordinator: "mi")), at: "2026-11-24T09:15:00+09:00")
+      .consultationOpened(draft.opening(number: number, coordinator: "mi", now: now)), at: "2026-11-24T09:15:00+09:00")
     var draft = draft
     draft.followUp = followUp
     if let referral = draft.referral(caseID: id) { log.write(.referralMade(referral), at: "2026-11-24T09:15:00+09:00") }

@@ -13,6 +13,17 @@ import Testing
     draft.channel = .fax
     draft.confidentiality = .underNDA
     draft.caller = Caller(company: "架空鍍金", person: "見本花子", phone: "000-1111-2222", email: "h@example.jp")
+    draft.caller.kana = "かくうめっき"
+    draft.caller.corporateNumber = "1234567890123"
+    draft.caller.prefecture = "みどり県"
+    draft.caller.city = "新緑市"
+    draft.caller.trade = "めっき"
+    draft.caller.industry = .metalwork
+    draft.caller.size = .upTo20
+    draft.secondsAside = 90
+    draft.setAsideAt = Timestamp(seconds: 1_790_000_100, offset: .japan)
+    draft.occurredAt = Timestamp(seconds: 1_780_000_000, offset: .japan)
+    draft.continues = EventID("c1")
     draft.problem = "めっきが\n剥がれる"
     draft.note = "急ぎ"
     draft.fields = ["surface"]
