@@ -49,7 +49,7 @@ let package = Package(
     .target(name: "CSodium", linkerSettings: [.linkedLibrary("sodium")]),
     room("Storage", imports: ["Domain", "CSodium"]),
     room("Exchange", imports: ["Domain", "Storage"]),
-    room("Screens", imports: ["Words", "Domain", "Matching", "Reports", "Canvas"]),
+    room("Screens", imports: ["Words", "Domain", "TextAnalysis", "Matching", "Reports", "Canvas"]),
     room(
       "Desk",
       imports: [

@@ -40,14 +40,23 @@ package func update(_ state: inout DeskState, _ message: Message) -> [Effect] {
 }
 
 extension DeskState {
+  /// A key as it comes from the keyboard.
   fileprivate mutating func handle(_ key: Key) -> [Effect] {
     notice = nil
-    let action = KeyTable.action(for: key, on: screenName)
+    guard let meaning = setting.keys.meaning(of: key, on: screenName) else { return [] }
+    return act(meaning.key, meaning.action)
+  }
+
+  /// Does what an action means on the screen on top; `key` is one that the screen knows for it, or a key for its field.
+  mutating func act(_ key: Key, _ action: Action?) -> [Effect] {
     switch action {
     case .quit?: return [.saveDraft(draft), .quit]
     case .suspend?: return [.suspend]
     case .help?:
-      push(.help(scroll: 0))
+      push(.help(HelpState()))
+      return []
+    case .palette?:
+      openPalette()
       return []
     case .history?:
       push(.history)
@@ -70,9 +79,10 @@ extension DeskState {
     case .caseView(let view):
       replaceTop(with: .caseView(CaseViewState(caseID: view.caseID, scroll: scrolled(view.scroll, action))))
       return []
-    case .help(let scroll):
-      replaceTop(with: .help(scroll: scrolled(scroll, action)))
+    case .help(let help):
+      handleHelp(help, key, action)
       return []
+    case .palette(let palette): return handlePalette(palette, key, action)
     }
   }
 }

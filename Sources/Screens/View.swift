@@ -14,7 +14,8 @@ package func view(_ state: DeskState) -> Frame {
   case .saved(let saved): state.drawSaved(saved, in: area, on: &frame)
   case .history: state.drawHistory(in: area, on: &frame)
   case .caseView(let view): state.drawLongText(from: view.scroll, in: area, on: &frame)
-  case .help(let scroll): state.drawLongText(from: scroll, in: area, on: &frame)
+  case .help(let help): state.drawHelp(help, in: area, on: &frame)
+  case .palette(let palette): state.drawPalette(palette, in: area, on: &frame)
   }
   let below = state.size.rows - area.endRow
   state.drawBottom(in: Rect(row: area.endRow, column: 0, rows: below, columns: area.columns), on: &frame)

@@ -9,6 +9,7 @@ package enum ScreenWords {
   package static let history = Phrase("相談履歴", "History")
   package static let caseTitle = Phrase("相談", "Case")
   package static let help = Phrase("ヘルプ", "Help")
+  package static let palette = Phrase("操作", "Actions")
 
   /// - Parameter day: 0 Sunday … 6 Saturday.
   package static func weekday(_ day: Int) -> Phrase {

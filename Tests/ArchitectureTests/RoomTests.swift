@@ -10,7 +10,7 @@ import Testing
     "Documents": ["Reports", "Domain", "Words"],
     "Storage": ["Domain", "CSodium", "FoundationEssentials", "Glibc"],
     "Exchange": ["Domain", "Storage", "Glibc"],
-    "Screens": ["Words", "Domain", "Matching", "Reports", "Canvas"],
+    "Screens": ["Words", "Domain", "TextAnalysis", "Matching", "Reports", "Canvas"],
     "Desk": [
       "Words", "Screens", "Documents", "Exchange", "Storage", "Matching", "Reports", "Canvas", "Domain",
       "FoundationEssentials", "Glibc",

@@ -128,6 +128,7 @@ import Testing
     case .noReferral: desk.press(.function(3))
     case .history: desk.press(.function(2))
     case .help: desk.press(.function(1))
+    case .palette: desk.press(.function(11))
     }
     let typed = desk.state.draft
     for _ in 1...4 { desk.press(.escape) }

@@ -41,7 +41,7 @@ extension DeskState {
   /// between them would leave any out, there is one.
   private func drawKeyBar(row: Int, columns: Int, on frame: inout Frame) {
     frame.fill(Rect(row: row, column: 0, rows: 1, columns: columns), style: .keyBar)
-    let items = KeyTable.bar(for: screenName).map { binding -> (isHelp: Bool, text: StyledText) in
+    let items = setting.keys.bar(for: screenName).map { binding -> (isHelp: Bool, text: StyledText) in
       var text = StyledText(binding.keys.first?.label ?? "", .keyName)
       text.append(" \(say(binding.words.short))", .keyBar)
       return (binding.action == .help, text)

@@ -8,8 +8,8 @@ extension DeskState {
     switch screen {
     case .card(let card): return cardRows(card, columns: columns)
     case .caseView(let view): return caseRows(view, columns: columns)
-    case .help: return helpRows(columns: columns)
-    case .intake, .sheet, .saved, .history: return []
+    case .help(let help): return helpRows(help, columns: columns)
+    case .intake, .sheet, .saved, .history, .palette: return []
     }
   }
 
@@ -31,7 +31,7 @@ extension DeskState {
 
   /// A long text's first row in view after a key. It stops at the last screenful, so that no press is lost there.
   func scrolled(_ scroll: Int, _ action: Action?) -> Int {
-    let rows = max(0, contentArea.rows - 1)
+    let rows = max(0, contentArea.rows - (screenName == .help ? 3 : 1))
     let page = max(1, rows - 1)  // One row of the old page stays in view.
     let wanted =
       switch action {

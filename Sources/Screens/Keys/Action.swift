@@ -4,12 +4,21 @@ package import Words
 /// What a key can mean. The key table says which key means which on which screen.
 package enum Action: String, Sendable, Hashable, CaseIterable {
   case help, nextField, previousField, choose, open, sheet, noReferral, save, history, back
-  case moveUp, moveDown, pageUp, pageDown, changeForward, changeBack, change, remove, undo, newCall, suspend, quit
+  case moveUp, moveDown, pageUp, pageDown, changeForward, changeBack, change, remove, undo, redo, newCall, suspend, quit
+  case palette, run
+
+  /// Whether it only moves on the screen.
+  var isMovement: Bool {
+    switch self {
+    case .nextField, .previousField, .moveUp, .moveDown, .pageUp, .pageDown, .changeForward, .changeBack: true
+    default: false
+    }
+  }
 }
 
 /// The screens of the desk as the key table tells them apart: a sheet without a referral has no targets.
 package enum ScreenName: String, Sendable, Hashable, CaseIterable {
-  case intake, card, sheet, noReferral, saved, history, caseView, help
+  case intake, card, sheet, noReferral, saved, history, caseView, help, palette
 }
 
 /// One line of the key table: an action, its keys, where they hold, and how it is named.

@@ -7,7 +7,7 @@ import Words
 /// undo, so going back to the shell is Ctrl-\.
 package enum KeyTable {
   private static let everywhere = Set(ScreenName.allCases)
-  private static let lists: Set<ScreenName> = [.intake, .sheet, .noReferral, .history]
+  private static let lists: Set<ScreenName> = [.intake, .sheet, .noReferral, .history, .palette]
   private static let texts: Set<ScreenName> = [.card, .caseView, .help]
   private static let forms: Set<ScreenName> = [.intake, .sheet, .noReferral]
 
@@ -48,29 +48,27 @@ package enum KeyTable {
     KeyBinding(
       action: .help, keys: [.function(1)], screens: everywhere.subtracting([.help]), words: .help, barPlace: 9),
     KeyBinding(
-      action: .undo, keys: [.control("z"), .control("y")], screens: forms.union([.history]), words: .undo,
+      action: .undo, keys: [.control("z")], screens: forms.union([.history, .palette, .help]), words: .undo,
       barPlace: nil),
+    KeyBinding(
+      action: .redo, keys: [.control("y")], screens: forms.union([.history, .palette, .help]), words: .undo,
+      barPlace: nil),
+    KeyBinding(action: .run, keys: [.enter], screens: [.palette], words: .run, barPlace: 2),
+    KeyBinding(
+      action: .palette, keys: [.control("p"), .function(11)], screens: everywhere.subtracting([.palette]),
+      words: .palette, barPlace: 10),
     KeyBinding(action: .suspend, keys: [.control("\\")], screens: everywhere, words: .suspend, barPlace: nil),
     KeyBinding(
       action: .quit, keys: [.control("q"), .control("c")], screens: everywhere, words: .quit, barPlace: 8),
   ]
-
-  /// What a key means on a screen; full-width letters count as half-width.
-  package static func action(for key: Key, on screen: ScreenName) -> Action? {
-    let plain = key.halfWidth
-    return bindings.first { $0.holds(on: screen) && $0.keys.contains(plain) }?.action
-  }
-
-  /// The bindings shown in a screen's key bar, from left to right.
-  package static func bar(for screen: ScreenName) -> [KeyBinding] {
-    bindings.filter { $0.holds(on: screen) && $0.barPlace != nil }
-      .sorted { ($0.barPlace ?? 0) < ($1.barPlace ?? 0) }
-  }
 }
 
 extension Key {
-  /// The key as it is written on a keyboard: `F5`, `Ctrl-S`, `↓↑`.
-  package var label: String {
+  /// The key as the key bar has it: one arrow stands for both.
+  package var label: String { self == .down ? "↓↑" : name }
+
+  /// The key as it is written on a keyboard: `F5`, `Ctrl-S`, `↓`.
+  package var name: String {
     switch self {
     case .function(let number): "F\(number)"
     case .control(let letter): "Ctrl-\(letter.uppercased())"
@@ -80,7 +78,7 @@ extension Key {
     case .tab: "Tab"
     case .backTab: "Shift-Tab"
     case .up: "↑"
-    case .down: "↓↑"
+    case .down: "↓"
     case .left: "←"
     case .right: "→"
     case .pageUp: "PageUp"

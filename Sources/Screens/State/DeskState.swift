@@ -32,6 +32,8 @@ package struct DeskState: Sendable {
     package var coordinatorCode: String
     package var coordinatorName: String
     package var isReadOnly: Bool
+    /// The keys, as this user has them.
+    package var keys = KeyMap.standard
 
     package init(
       council: String, isSample: Bool, language: Language, offset: UTCOffset, coordinatorCode: String,
@@ -72,7 +74,8 @@ package enum Screen: Sendable, Equatable {
   case saved(SavedState)
   case history
   case caseView(CaseViewState)
-  case help(scroll: Int)
+  case help(HelpState)
+  case palette(PaletteState)
 }
 
 /// A sentence on the line above the key bar, until the next key.
@@ -102,6 +105,7 @@ extension DeskState {
     case .history: .history
     case .caseView: .caseView
     case .help: .help
+    case .palette: .palette
     }
   }
 
