@@ -27,6 +27,15 @@ struct SampleCases {
           note: note)), at: time)
   }
 
+  /// A call of somebody, without more.
+  @discardableResult
+  mutating func call(_ number: String, at time: String, _ caller: Caller) -> EventID {
+    guard let number = CaseNumber(number) else { preconditionFailure("no number: \(number)") }
+    return write(
+      .consultationOpened(
+        ConsultationOpened(number: number, coordinator: "mi", caller: caller, problem: "相談")), at: time)
+  }
+
   mutating func refer(_ caseID: EventID, to targets: [ReferralTarget], at time: String) {
     write(.referralMade(ReferralMade(caseID: caseID, targets: targets, confidentiality: .open)), at: time)
   }

@@ -23,15 +23,29 @@ package struct Case: Sendable, Equatable {
   package internal(set) var stage: Stage = .consultation
   /// nil while the case is open.
   package internal(set) var outcome: Outcome?
-  /// The day to see how it went; nil when none is set or it was done.
-  package internal(set) var followUp: CivilDate?
+  /// What the company was promised to be told, and by whom; nil when nothing is due or it was done.
+  package internal(set) var promise: FollowUpPromise?
   package internal(set) var unmet: UnmetReason?
   /// Every event of the case in the order in which they apply, withdrawn ones too.
   package internal(set) var events: [Event] = []
 
   package var isOpen: Bool { outcome == nil }
+  /// The day to see how it went; nil when none is set or it was done.
+  package var followUp: CivilDate? { promise?.on }
   /// The targets of all its referrals, in order.
   package var targets: [ReferredTarget] { referrals.flatMap(\.targets) }
+}
+
+/// A follow-up that is set and not done: what was promised to the company, by whom, until when.
+package struct FollowUpPromise: Sendable, Equatable {
+  /// The event that set it: a `followUpSet`, or a `referralMade` with a day.
+  package let event: EventID
+  package let at: Timestamp
+  package let on: CivilDate
+  /// The coordinator's code.
+  package let by: String
+  /// What is to be done, where it was said.
+  package let note: String?
 }
 
 /// One `referralMade` of a case with what the targets answered.

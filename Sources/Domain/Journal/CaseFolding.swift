@@ -27,7 +27,7 @@ extension Case {
       if let note = payload.note { laterWords.append(note) }
     case .consultationClosed(let payload):
       outcome = payload.outcome
-      followUp = nil
+      promise = nil
     case .consultationReopened: outcome = nil
     case .caseTaken(let payload): coordinator = payload.coordinator
     case .referralMade(let payload):
@@ -39,14 +39,19 @@ extension Case {
           }))
       stage = max(stage, .referral)
       unmet = nil
-      if let day = payload.followUp { followUp = day }
+      if let day = payload.followUp { promise(on: day, payload.note, event) }
     case .referralAnswered(let payload): answer(payload)
     case .stageReached(let payload): stage = max(stage, payload.stage)
-    case .followUpSet(let payload): followUp = payload.on
-    case .followUpDone: followUp = nil
+    case .followUpSet(let payload): promise(on: payload.on, payload.note, event)
+    case .followUpDone: promise = nil
     case .needUnmet(let payload): unmet = payload.reason
     case .deskOpened, .consultationOpened, .recordAdded, .recordEdited, .withdrawn, .other: break
     }
+  }
+
+  private mutating func promise(on day: CivilDate, _ note: String?, _ event: Event) {
+    promise = FollowUpPromise(
+      event: event.id, at: event.header.happened, on: day, by: event.header.by, note: note)
   }
 
   private mutating func amend(_ change: ConsultationAmended) {
