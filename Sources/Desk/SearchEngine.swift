@@ -107,7 +107,7 @@ package struct FoundRecord: Sendable {
       let key =
         part.path.isEmpty
         ? part.key.map { say(WhyWords.key("\($0)")) } ?? "-" : Reasons.way(part.path, say)
-      return "\(part.points)  \(say(WhyWords.quoted(part.term)))  \(key)"
+      return "\(part.points)  \(Reasons.quote(part, say))  \(key)"
     } + ["= \(score)"]
   }
 }

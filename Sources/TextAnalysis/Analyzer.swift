@@ -28,6 +28,13 @@ package struct Analyzer: Sendable {
     if analysis.tokens.isEmpty { cutWords(&analysis, keepingStopWords: true) }
   }
 
+  /// The key of a Latin word as `analyze` makes it: that of its stem.
+  package func wordKey(_ word: [UInt32]) -> UInt64 {
+    var word = word
+    stemmer.stem(&word)
+    return TermKey.of(.word, word[...])
+  }
+
   /// Whether a text is one word that says nothing about a subject: "use", "it".
   package func isCommonWord(_ text: FoldedText) -> Bool {
     !text.scalars.isEmpty && text.classes.allSatisfy { $0 == CharacterClass.letter.rawValue }

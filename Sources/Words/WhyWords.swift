@@ -7,6 +7,18 @@ package enum WhyWords {
     Phrase("\(word) → \(way)", "\(word) → \(way)")
   }
   package static func quoted(_ word: String) -> Phrase { Phrase("「\(word)」", "“\(word)”") }
+  /// A slip in a Latin word.
+  package static func misspelt(_ typed: String, _ meant: String) -> Phrase {
+    Phrase("「\(typed)」を \(meant) とみて", "“\(typed)” read as \(meant)")
+  }
+  /// What was typed, with what it is taken for, where there is little room.
+  package static func perhaps(_ typed: String, _ meant: String) -> Phrase {
+    Phrase("「\(typed)=\(meant)?」", "“\(typed)=\(meant)?”")
+  }
+  /// A guess that stands in the record itself.
+  package static func guessMet(_ guess: String, in place: String) -> Phrase {
+    Phrase("\(guess)\(place)に一致", "\(guess), in \(place)")
+  }
   package static func similarCase(_ label: String) -> Phrase { Phrase("似た相談 \(label)", "a similar case \(label)") }
   package static let fitsRole = Phrase("ご要望に合う機関です", "gives the kind of help asked for")
   package static let closed = Phrase("企業利用不可・休止中です", "not open to companies, or paused")

@@ -115,6 +115,16 @@ import TextAnalysis
     }
   }
 
+  @Test("and with guesses at what was meant")
+  func boundedGuesses() {
+    var numbers = SeededNumbers(seed: 12)
+    let index = CatalogIndex(Samples.random(400, seed: 7), vocabulary: CompiledVocabulary(Self.vocabulary))
+    for _ in 0..<300 {
+      let query = Samples.carelessQuery(&numbers)
+      #expect(index.search(query) == index.plainSearch(query), "\(query)")
+    }
+  }
+
   @Test("without a vocabulary the layer is silent, and an empty text finds nothing")
   func silent() {
     let bare = CatalogIndex(Self.records)

@@ -56,6 +56,17 @@ enum Samples {
     return query
   }
 
+  /// The same with slips of the finger and of the input method in it.
+  static func carelessQuery(_ numbers: inout SeededNumbers) -> Query {
+    var query = query(&numbers)
+    for _ in 0..<1 + numbers.next(below: 3) {
+      query.text += " " + careless[numbers.next(below: careless.count)]
+    }
+    return query
+  }
+
+  private static let careless = ["corosion", "micrscope", "analisis", "coatnig", "coatings", "corrosio"]
+
   /// The folder of public collections and real files beside the checkout; nil where it is not there.
   static let shared: URL? = {
     var folder = URL(filePath: #filePath)

@@ -10,6 +10,7 @@ package struct CompiledVocabulary: Sendable {
   let labels: LabelMatcher
   let sequences: SequenceMatcher
   let wordings: ConceptWordings
+  let latin: LatinWords
 
   package init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
@@ -17,6 +18,7 @@ package struct CompiledVocabulary: Sendable {
     var labels = LabelMatcher()
     var sequences = SequenceMatcher()
     var bags: [ConceptWordings.Bag] = []
+    var latin = LatinWords()
     let analyzer = Analyzer()
     var analysis = Analysis()
     for (place, concept) in vocabulary.concepts.enumerated() where concept.replacedBy == nil {
@@ -29,14 +31,16 @@ package struct CompiledVocabulary: Sendable {
           label.parts.map { $0.flatMap { part in part.forms.map { (analyzer.folding.fold($0), part.boundary) } } },
           concept: number)
       }
-      guard concept.speaksThroughWording else { continue }
       var bag = ConceptWordings.Bag(concept: number)
       for text in concept.wordings {
         analyzer.analyze(text, into: &analysis)
-        bag.add(analysis)
+        latin.add(analysis)
+        if concept.speaksThroughWording { bag.add(analysis) }
       }
-      bags.append(bag)
+      if concept.speaksThroughWording { bags.append(bag) }
     }
+    latin.sort()
+    self.latin = latin
     self.labels = labels
     self.sequences = sequences
     wordings = ConceptWordings(bags)

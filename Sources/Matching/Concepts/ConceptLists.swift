@@ -25,8 +25,6 @@ struct ConceptLists {
     asides = Asides(analysis.folded, labels: labels)
   }
 
-  func lists(in index: CatalogIndex) -> [QueryPlan.List] { spoken().compactMap { list(of: $0, in: index) } }
-
   /// The concepts that the query speaks of: by a label in full, by its wording as far as it is near. One of which a
   /// narrower is spoken of too counts half; one that the query denies (溶接ではなく) not at all.
   func spoken() -> [Spoken] {
@@ -60,7 +58,8 @@ struct ConceptLists {
     }
   }
 
-  private func list(of spoken: Spoken, in index: CatalogIndex) -> QueryPlan.List? {
+  /// The list of one of them; `guess` tells where it is one only if the query is read otherwise.
+  func list(of spoken: Spoken, in index: CatalogIndex, by guess: Guess? = nil) -> QueryPlan.List? {
     let stops = vocabulary.graph.stops(from: spoken.concept)
     var ways = [Int32](repeating: 0, count: index.count)
     var sum = 0
@@ -81,7 +80,7 @@ struct ConceptLists {
     // units = full · way/256 · activation/256 · type/16 · rarity/256
     let factor = ConceptWeights.full * Int64(spoken.activation) / 256 * type / 16 * rarity / 256
     let points = ways.map { Int32(clamping: factor * Int64($0) / 256) }
-    return QueryPlan.List(.concept(spoken.concept), units: spoken.units, dense: points)
+    return QueryPlan.List(.concept(spoken.concept, guess), units: spoken.units, dense: points)
   }
 }
 

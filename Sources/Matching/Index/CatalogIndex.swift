@@ -10,6 +10,8 @@ package struct CatalogIndex: Sendable {
   let postings: Postings
   /// Latin words in order, each with the term of its stem.
   let words: WordList
+  /// The same words as a set.
+  let writtenWords: TermDictionary
   let names: NameLookup
   let facts: RecordFacts
   let vocabulary: CompiledVocabulary
@@ -32,13 +34,15 @@ package struct CatalogIndex: Sendable {
   }
 
   init(
-    analyzer: Analyzer, dictionary: TermDictionary, postings: Postings, words: WordList, names: NameLookup,
-    facts: RecordFacts, vocabulary: CompiledVocabulary, concepts: ConceptPostings
+    analyzer: Analyzer, dictionary: TermDictionary, postings: Postings, words: WordList,
+    writtenWords: TermDictionary, names: NameLookup, facts: RecordFacts, vocabulary: CompiledVocabulary,
+    concepts: ConceptPostings
   ) {
     self.analyzer = analyzer
     self.dictionary = dictionary
     self.postings = postings
     self.words = words
+    self.writtenWords = writtenWords
     self.names = names
     self.facts = facts
     self.vocabulary = vocabulary

@@ -64,7 +64,8 @@ package struct CatalogIndexBuilder {
   package func finish() -> CatalogIndex {
     CatalogIndex(
       analyzer: analyzer, dictionary: postings.dictionary, postings: postings.finish(recordCount: facts.count),
-      words: WordList(sorting: words), names: NameLookup(names), facts: facts, vocabulary: vocabulary,
+      words: WordList(sorting: words), writtenWords: knownWords, names: NameLookup(names), facts: facts,
+      vocabulary: vocabulary,
       concepts: ConceptPostings(ties, conceptCount: vocabulary.vocabulary.concepts.count))
   }
 }

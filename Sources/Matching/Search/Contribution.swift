@@ -49,6 +49,8 @@ package struct Contribution: Sendable, Equatable {
     case abbreviation
     /// A concept that the query speaks of leads to the record.
     case concept(UInt32)
+    /// The same, or its own words, if the query is read as the guess says.
+    case guessed(Guess, concept: UInt32?)
     /// A hit above offers the same way: a deduction.
     case sameWayAbove
     /// It gives the kind of help that is asked for.
@@ -58,6 +60,20 @@ package struct Contribution: Sendable, Equatable {
     /// A case like this one was referred there; its place among the past cases.
     case similarCase(UInt32)
   }
+}
+
+extension Contribution.Why {
+  /// The concept of the query from which the way leads.
+  var concept: UInt32? {
+    switch self {
+    case .concept(let concept): concept
+    case .guessed(_, let concept): concept
+    default: nil
+    }
+  }
+
+  /// The other reading of the query without which it would not have been met.
+  package var guess: Guess? { if case .guessed(let guess, _) = self { guess } else { nil } }
 }
 
 /// Why a record was found, and what to mark in it.

@@ -8,8 +8,8 @@ import TextAnalysis
 package struct Explainer: Sendable {
   private let index: CatalogIndex
   private let plan: QueryPlan
-  /// The query's term keys with their class.
-  private let terms: [UInt64: TermClass]
+  /// The keys of the query's terms, and of those that it may mean.
+  private let terms: Set<UInt64>
   private let lastWord: [UInt32]?
   private let phrases: Phrases
 
@@ -17,7 +17,10 @@ package struct Explainer: Sendable {
     self.index = index
     self.plan = plan
     phrases = Phrases(plan.analysis)
-    terms = Dictionary(plan.analysis.tokens.map { ($0.key, $0.kind) }) { first, _ in first }
+    let guessed = plan.lists.compactMap { list -> UInt64? in
+      if case .guessedTerm(let term, _) = list.origin { index.dictionary.keys[term] } else { nil }
+    }
+    terms = Set(plan.analysis.tokens.map(\.key) + guessed)
     lastWord = plan.lists.first { $0.origin == .wordStart }.map { [folded = plan.analysis.folded] list in
       Array(folded.scalars[list.units])
     }
@@ -48,14 +51,15 @@ package struct Explainer: Sendable {
       let quote = quoted(group.phrase, sum.met)
       let place = plan.analysis.folded.source(quote)
       var path: [UInt32] = []
-      if case .concept(let concept) = group.why { path = paths.path(from: concept, to: number.rawValue) }
+      if let concept = group.why.concept { path = paths.path(from: concept, to: number.rawValue) }
       if case .similarCase(let case_) = group.why {
         let label = index.pastCases.items[Int(case_)].label
         return Contribution(
           layer: .experience, why: group.why, term: label, place: 0..<0, key: nil, units: sum.units)
       }
       return Contribution(
-        layer: path.isEmpty ? .words : .concepts, why: group.why, term: String(decoding: bytes[place], as: UTF8.self),
+        layer: path.isEmpty && group.why.guess == nil ? .words : .concepts, why: group.why,
+        term: String(decoding: bytes[place], as: UTF8.self),
         place: place, key: group.key, path: path.map { index.vocabulary.vocabulary.concepts[Int($0)].preferred },
         isFragment: quote != group.phrase, units: sum.units)
     }
@@ -79,7 +83,7 @@ package struct Explainer: Sendable {
     var homes: [UInt64: RecordKey] = [:]
     for (place, analysis) in texts.enumerated() where record.texts[place].key != .yomi {
       let key = record.texts[place].key
-      for token in analysis.tokens where terms[token.key] != nil {
+      for token in analysis.tokens where terms.contains(token.key) {
         if let home = homes[token.key], home.weight >= key.weight { continue }
         homes[token.key] = key
       }
@@ -91,7 +95,7 @@ package struct Explainer: Sendable {
     of list: QueryPlan.List, _ points: Int32, _ homes: [UInt64: RecordKey], _ record: SearchableRecord
   ) -> RecordKey? {
     switch list.origin {
-    case .term(let term, _): return homes[index.dictionary.keys[term]]
+    case .term(let term, _), .guessedTerm(let term, _): return homes[index.dictionary.keys[term]]
     case .wordStart:
       let places = record.texts.indices.filter { place in
         record.texts[place].key != .yomi
@@ -109,7 +113,8 @@ package struct Explainer: Sendable {
   private func phrase(of list: QueryPlan.List) -> Range<Int> {
     switch list.origin {
     case .term: phrases.phrase(of: list.units)
-    case .concept: phrases.phrases(of: list.units)
+    case .concept(_, nil): phrases.phrases(of: list.units)
+    case .concept(_, let guess?), .guessedTerm(_, let guess): guess.units
     case .wordStart, .wholeName, .allWords, .reading, .abbreviation, .pastCase: list.units
     }
   }
@@ -132,7 +137,7 @@ package struct Explainer: Sendable {
       var marked = [Bool](repeating: false, count: analysis.folded.count)
       var kanji = marked
       for token in analysis.tokens {
-        guard terms[token.key] != nil || isBegun(token, analysis) else { continue }
+        guard terms.contains(token.key) || isBegun(token, analysis) else { continue }
         switch token.kind {
         case .run, .trigram, .katakana, .word: for unit in token.units { marked[unit] = true }
         case .kanji: for unit in token.units { kanji[unit] = true }
@@ -172,7 +177,9 @@ extension QueryPlan.List {
     case .allWords: .allWords
     case .reading: .reading
     case .abbreviation: .abbreviation
-    case .concept(let concept): .concept(concept)
+    case .concept(let concept, nil): .concept(concept)
+    case .concept(let concept, let guess?): .guessed(guess, concept: concept)
+    case .guessedTerm(_, let guess): .guessed(guess, concept: nil)
     case .pastCase(let place): .similarCase(place)
     }
   }

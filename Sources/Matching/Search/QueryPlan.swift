@@ -30,8 +30,10 @@ struct QueryPlan: Sendable {
     /// Words that begin with what was typed.
     case wordStart
     case wholeName, allWords, reading, abbreviation
-    /// A concept that the query speaks of, by number.
-    case concept(UInt32)
+    /// A concept that the query speaks of, by number; if only the guess is true.
+    case concept(UInt32, Guess?)
+    /// A term of what is meant, by its number.
+    case guessedTerm(Int, Guess)
     /// A past case like the query, by its place among them.
     case pastCase(UInt32)
   }
@@ -59,7 +61,11 @@ struct QueryPlan: Sendable {
       if let asides = concepts?.asides { found.removeAll { asides.touch($0.units) } }
       found += NameLists(analysis, typing: query.isTyping).lists(in: index)
     }
-    found += concepts?.lists(in: index) ?? []
+    let spoken = concepts?.spoken() ?? []
+    found += spoken.compactMap { concepts?.list(of: $0, in: index) }
+    if query.layers.contains(.concepts) {
+      found += GuessLists(analysis, in: index, typing: query.isTyping).lists(besides: spoken)
+    }
     if query.layers.contains(.experience) { found += ExperienceLists(query: query).lists(in: index) }
     let order = found.indices.sorted { (-Int64(found[$0].largest), $0) < (-Int64(found[$1].largest), $1) }
     var sum: Int64 = 0

@@ -33,7 +33,7 @@ struct WaysFirst {
     var sum = 0
     var best: (points: Int32, concept: UInt32)?
     for list in plan.lists {
-      guard case .concept(let concept) = list.origin else { continue }
+      guard case .concept(let concept, _) = list.origin else { continue }
       let points = list.points(of: record, in: index)
       sum += Int(points)
       if points > best?.points ?? 0 { best = (points, concept) }

@@ -50,11 +50,11 @@ package enum Reasons {
     let whole = parts.filter { !$0.isFragment || $0.term.count > shortFragment }
     let told = whole.isEmpty ? Array(parts.prefix(1)) : whole
     let ways = told.filter { !$0.path.isEmpty }.prefix(2).map {
-      say(WhyWords.leads(say(WhyWords.quoted($0.term)), way($0.path, say)))
+      say(WhyWords.leads(quote($0, say), way($0.path, say)))
     }
     let similar = told.first { $0.layer == .experience }.map { [say(WhyWords.similarCase($0.term))] } ?? []
     let last = deductions(contributions, say)
-    return ways + met(told.filter { $0.layer == .words }, say) + similar + last
+    return ways + guessed(told, say) + met(told.filter { $0.layer == .words }, say) + similar + last
   }
 
   /// The reasons in the one line of a list: the best way without what the caller's words were taken for, a similar case,
@@ -64,9 +64,8 @@ package enum Reasons {
     guard let best = parts.first(where: { !$0.path.isEmpty }), best.units * 4 >= parts.first?.units ?? 0 else {
       return sentences(explanation, say).joined(separator: say.isJapanese ? "　" : " · ")
     }
-    let quote = best.term.count > longestQuote ? best.term.prefix(longestQuote - 1) + "…" : best.term[...]
     let names = best.path.count > 1 ? Array(best.path.dropFirst()) : best.path
-    var reasons = [say(WhyWords.leads(say(WhyWords.quoted(String(quote))), way(names, say)))]
+    var reasons = [say(WhyWords.leads(shortQuote(best, say), way(names, say)))]
     reasons += parts.first { $0.layer == .experience }.map { [say(WhyWords.similarCase($0.term))] } ?? []
     reasons += deductions(parts, say)
     return reasons.joined(separator: say.isJapanese ? "　" : " · ")
@@ -74,6 +73,30 @@ package enum Reasons {
 
   /// So much of the caller's words is quoted in a list; there are many rows, and all answer the same call.
   private static let longestQuote = 10
+
+  private static func shortQuote(_ part: Contribution, _ say: Voice) -> String {
+    if let guess = part.why.guess { return say(WhyWords.perhaps(part.term, guess.meant)) }
+    let isLong = part.term.count > longestQuote
+    return say(WhyWords.quoted(isLong ? part.term.prefix(longestQuote - 1) + "…" : part.term))
+  }
+
+  /// What was typed, and where it is only a guess what is meant, the guess.
+  package static func quote(_ part: Contribution, _ say: Voice) -> String {
+    guard let guess = part.why.guess else { return say(WhyWords.quoted(part.term)) }
+    return switch guess.kind {
+    case .misspelt: say(WhyWords.misspelt(part.term, guess.meant))
+    }
+  }
+
+  /// A sentence for each guess that was met in the record's own words; the way through a concept tells it too.
+  private static func guessed(_ parts: [Contribution], _ say: Voice) -> [String] {
+    var told = Set(parts.filter { !$0.path.isEmpty }.compactMap(\.why.guess))
+    return parts.filter { $0.path.isEmpty }.compactMap { part in
+      guard let guess = part.why.guess, told.insert(guess).inserted else { return nil }
+      let place = part.key.map { WhyWords.key("\($0)") } ?? WhyWords.somewhere
+      return say(WhyWords.guessMet(quote(part, say), in: say(place)))
+    }
+  }
 
   private static func deductions(_ parts: [Contribution], _ say: Voice) -> [String] {
     parts.compactMap { part in
