@@ -1,5 +1,6 @@
 #include "CNcurses.h"
 
+#include <dlfcn.h>
 #include <langinfo.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -35,6 +36,18 @@ const char *curses_capability(const char *name) {
 }
 
 bool curses_locale_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
+
+static bool (*draws_wide)(uint32_t);
+
+void curses_set_wide(bool (*is_wide)(uint32_t)) { draws_wide = is_wide; }
+
+// ncurses counts columns by wcwidth, and no locale of Debian's gives ambiguous characters two. Ours comes before libc's.
+int wcwidth(wchar_t character) {
+  static int (*plain)(wchar_t);
+  if (draws_wide && draws_wide((uint32_t)character)) return 2;
+  if (!plain) plain = (int (*)(wchar_t))dlsym(RTLD_NEXT, "wcwidth");
+  return plain ? plain(character) : 1;
+}
 
 int curses_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 

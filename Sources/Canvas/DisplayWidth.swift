@@ -1,6 +1,6 @@
 extension Unicode.Scalar {
   /// The columns a terminal gives to this scalar: 2 for East Asian wide and full-width ones, 1 for others (ambiguous
-  /// ones too, such as ①), 0 for combining marks; nil where it cannot be drawn (controls, unassigned).
+  /// ones such as ① as `AmbiguousWidth` has it), 0 for combining marks; nil where it cannot be drawn (controls, unassigned).
   ///
   /// Agrees with `wcwidth` of the C.UTF-8 locale, by which ncurses counts. Complexity: O(log 1300), at once for ASCII.
   package var displayWidth: Int? {
@@ -13,6 +13,7 @@ extension Unicode.Scalar {
       if displayWidthRuns[middle] <= wanted { low = middle } else { high = middle - 1 }
     }
     let width = displayWidthRuns[low] & 3
+    if width == 1, AmbiguousWidth.holds(value) { return AmbiguousWidth.columns }
     return width == 3 ? nil : Int(width)
   }
 }

@@ -8,6 +8,8 @@ package struct Frame: Hashable, Sendable {
   package private(set) var cells: [Cell]
   /// Where the terminal's cursor stands, and an input method draws what it is composing; nil hides it.
   package var caret: Point?
+  /// Where clicks mean something; in the order of drawing.
+  package internal(set) var zones: [Zone] = []
 
   /// The largest frame there is: a terminal that claims more is given this much (and no array of gigabytes).
   package static let largest = Size(columns: 1_000, rows: 500)

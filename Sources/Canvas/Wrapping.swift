@@ -80,14 +80,15 @@ extension StringProtocol {
   /// The text's beginning in at most so many columns, with `…` at the end where something was cut off.
   package func cut(to columns: Int) -> String {
     if columns <= 0 { return "" }
+    let mark = AmbiguousWidth.columns  // … is one of them.
     var used = 0
     var fitting = startIndex
     var index = startIndex
     while index < endIndex {
       used += self[index].displayWidth
-      if used > columns { return self[..<fitting] + "…" }
+      if used > columns { return mark > columns ? " " : self[..<fitting] + "…" }
       formIndex(after: &index)
-      if used < columns { fitting = index }
+      if used <= columns - mark { fitting = index }
     }
     return String(self)
   }

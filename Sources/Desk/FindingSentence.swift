@@ -22,6 +22,7 @@ func phrase(for fault: FindingFault) -> Phrase {
   case .age(let fault): phrase(for: fault)
   case .change(let fault): phrase(for: fault)
   case .settings(let fault): phrase(for: fault)
+  case .userSettings(let fault): phrase(for: fault)
   case .fieldList(let fault): phrase(for: fault)
   case .vocabulary(let fault): phrase(for: fault)
   case .journal(let fault): phrase(for: fault)

@@ -43,6 +43,7 @@ extension DeskState {
   /// A key as it comes from the keyboard.
   fileprivate mutating func handle(_ key: Key) -> [Effect] {
     notice = nil
+    if case .mouse(let mouse) = key { return handleMouse(mouse) }
     guard let meaning = setting.keys.meaning(of: key, on: screenName) else { return [] }
     return act(meaning.key, meaning.action)
   }

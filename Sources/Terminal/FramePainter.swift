@@ -9,14 +9,16 @@ struct FramePainter {
   private let colors: Int
   /// ncurses' number of a colour pair (that colour on the default background).
   private let pairs: [Int: Int16]
+  private let options: NcursesSession.Options
 
   /// Takes the colours that the roles need; after newterm. Without colours where `isColored` is false.
-  init(isColored: Bool) {
+  init(_ options: NcursesSession.Options) {
+    self.options = options
     var colors = 0
     var pairs: [Int: Int16] = [:]
-    if isColored, has_colors(), start_color() == OK, use_default_colors() == OK {
+    if options.isColored, has_colors(), start_color() == OK, use_default_colors() == OK {
       colors = Int(curses_color_count())
-      let used = Set(Role.allCases.compactMap { Look(of: Style($0), colors: colors).color })
+      let used = Set(Role.allCases.compactMap { Look(of: Style($0), colors: colors, theme: options.theme).color })
       for (index, color) in used.sorted().enumerated() {
         init_pair(Int16(index + 1), Int16(color), -1)
         pairs[color] = Int16(index + 1)
@@ -52,14 +54,22 @@ struct FramePainter {
     var column = change.start.column
     for cell in change.cells {
       if cell.width > 0 {
-        let look = Look(of: cell.style, colors: colors)
-        let scalars = cell.character.unicodeScalars.map(\.value)
-        let pair = look.color.flatMap { pairs[$0] } ?? 0
-        curses_draw(
-          Int32(change.start.row), Int32(column), scalars, Int32(scalars.count), look.attributes, pair)
+        let character = options.hasAsciiBoxes ? AsciiBoxes.drawn(cell.character) : cell.character
+        draw(character, cell.style, row: change.start.row, column: column)
+        // Where the terminal draws ─ in two columns, two of ASCII's stand for it.
+        if cell.width == 2, character != cell.character {
+          draw(character, cell.style, row: change.start.row, column: column + 1)
+        }
       }
       column += 1
     }
+  }
+
+  private func draw(_ character: Character, _ style: Style, row: Int, column: Int) {
+    let look = Look(of: style, colors: colors, theme: options.theme)
+    let scalars = character.unicodeScalars.map(\.value)
+    let pair = look.color.flatMap { pairs[$0] } ?? 0
+    curses_draw(Int32(row), Int32(column), scalars, Int32(scalars.count), look.attributes, pair)
   }
 }
 

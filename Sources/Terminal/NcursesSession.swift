@@ -12,12 +12,19 @@ package struct NcursesSession: ~Copyable, TerminalDevice {
   package struct Options: Sendable {
     /// Colours where the terminal has them; false under `NO_COLOR`.
     package var isColored: Bool
-    /// Reports presses and the wheel as keys; takes the terminal's own marking of text away.
+    /// Reports presses and the wheel as keys; the terminal's own marking of text is then had with Shift.
     package var hasMouse: Bool
+    package var theme: Theme
+    /// Rules and arrows in ASCII.
+    package var hasAsciiBoxes: Bool
 
-    package init(isColored: Bool = true, hasMouse: Bool = false) {
+    package init(
+      isColored: Bool = true, hasMouse: Bool = false, theme: Theme = .standard, hasAsciiBoxes: Bool = false
+    ) {
       self.isColored = isColored
       self.hasMouse = hasMouse
+      self.theme = theme
+      self.hasAsciiBoxes = hasAsciiBoxes
     }
   }
 
@@ -37,6 +44,7 @@ package struct NcursesSession: ~Copyable, TerminalDevice {
     let name = try Self.findTerminal(term)
     let wake = guard_install(1)
     guard wake >= 0 else { throw .lost(code: errno) }
+    curses_set_wide(AmbiguousWidth.columns == 2 ? { AmbiguousWidth.holds($0) } : nil)
     guard let screen = curses_open(name) else {
       guard_remove()
       throw .unknownTerminal(name: name)
@@ -50,7 +58,7 @@ package struct NcursesSession: ~Copyable, TerminalDevice {
     modes = TerminalModes(term: name, options: options)
     guard_set_restoring(modes.restoring)
     modes.enter()
-    painter = FramePainter(isColored: options.isColored)
+    painter = FramePainter(options)
     input = TerminalInput(wake: wake)
     errors = HeldErrors()
     size = Size(columns: 0, rows: 0)

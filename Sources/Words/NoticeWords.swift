@@ -20,4 +20,10 @@ package enum NoticeWords {
       "除外した登録: \(first)。\(more ? "ほか \(others) 件。" : "")すべての理由は madoguchi check で見られます。",
       "Set aside: \(first). \(more ? "\(others) more. " : "")madoguchi check tells every reason.")
   }
+  /// Told when the desk opens: the first wish of the user's settings that was not granted, where and why.
+  package static func settingsFault(_ first: String, others: Int) -> Phrase {
+    Phrase(
+      "設定の誤り: \(first)。\(others > 0 ? "ほか \(others) 件 (madoguchi check)。" : "")",
+      "In the settings: \(first).\(others > 0 ? " \(others) more (madoguchi check)." : "")")
+  }
 }

@@ -14,7 +14,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let opened = try global.open()
-    let findings = opened.findings
+    let findings = opened.findings + GlobalOptions.choices.findings
     for finding in findings {
       let sentence = sentence(for: finding, in: opened.language)
       if json {

@@ -29,19 +29,29 @@ struct DeskCommand: ParsableCommand {
   }
 
   private func openDesk(_ opened: OpenedFolder) throws {
+    let choices = GlobalOptions.choices
+    let end = try AmbiguousWidth.$columns.withValue(choices.settings.ambiguousWidth) { try run(opened, choices) }
+    if case .terminated(let signal) = end { throw CommandEnd(status: 128 + signal) }
+  }
+
+  private func run(_ opened: OpenedFolder, _ choices: UserChoices) throws -> DeskEnd {
     let work = DeskSession(opened)
     var state = opened.deskState(isReadOnly: readOnly, size: Size(columns: 80, rows: 24))
+    state.adopt(choices)
+    let told = state.notice
     let first = work.keptDraft.map { state.restore($0) } ?? []
+    // What is wrong is told before what is well.
+    state.notice = told ?? state.notice
     var loop = EventLoop(state: state, work: work)
-    let end: DeskEnd
     do throws(DeviceError) {
-      var device = try NcursesSession(
-        term: Output.variable("TERM"), options: .init(isColored: Output.variable("NO_COLOR") == nil))
-      end = try loop.run(on: &device, first: first)
+      let options = NcursesSession.Options(
+        isColored: Output.variable("NO_COLOR") == nil, hasMouse: choices.settings.hasMouse,
+        theme: choices.settings.theme.colors, hasAsciiBoxes: choices.settings.boxes == .ascii)
+      var device = try NcursesSession(term: Output.variable("TERM"), options: options)
+      return try loop.run(on: &device, first: first)
     } catch {
       throw CommandFailure(sentence: ErrorSentences.sentence(for: error, opened.say))
     }
-    if case .terminated(let signal) = end { throw CommandEnd(status: 128 + signal) }
   }
 
   private func checkTerminal() throws {
@@ -91,6 +101,19 @@ struct DeskCommand: ParsableCommand {
       } catch {
         throw CommandFailure(sentence: ErrorSentences.sentence(for: error, voice))
       }
+    }
+  }
+}
+
+extension UserSettings.Theme {
+  /// The terminal's name for it.
+  fileprivate var colors: Theme {
+    switch self {
+    case .standard: .standard
+    case .light: .light
+    case .dark: .dark
+    case .mono: .mono
+    case .highContrast: .highContrast
     }
   }
 }

@@ -39,6 +39,14 @@ struct GlobalOptions: ParsableArguments {
     (Output.variable("XDG_STATE_HOME") ?? (Output.variable("HOME") ?? "/tmp") + "/.local/state") + "/madoguchi"
   }
 
+  /// The user's own settings: in `$XDG_CONFIG_HOME`, else `~/.config`.
+  static var choices: UserChoices {
+    guard let config = Output.variable("XDG_CONFIG_HOME") ?? Output.variable("HOME").map({ $0 + "/.config" }) else {
+      return UserChoices()
+    }
+    return UserChoices(file: config + "/madoguchi/settings.json")
+  }
+
   /// What ships with the program.
   static var shipped: ShippedData? {
     ShippedData.find(share: Output.variable("MADOGUCHI_SHARE"), executable: CommandLine.executablePath, in: .real)

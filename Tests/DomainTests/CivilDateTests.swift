@@ -73,3 +73,30 @@ import Testing
     ])
   func refused(text: String) { #expect(Timestamp(text, defaultOffset: .japan) == nil) }
 }
+
+@Suite struct JapaneseEraTests {
+  @Test(
+    "a day in an era is read as it is written, and by the letter of forms",
+    arguments: [
+      ("令和8年11月24日", "2026-11-24"), ("令和元年5月1日", "2019-05-01"), ("R8.11.24", "2026-11-24"), ("h31/4/30", "2019-04-30"),
+      ("昭和64年1月7日", "1989-01-07"), ("S39-10-10", "1964-10-10"),
+    ])
+  func read(text: String, iso: String) { #expect(CivilDate(inJapaneseEra: text)?.iso == iso) }
+
+  @Test("what is written is read again, for every day around the borders of eras")
+  func roundTrip() throws {
+    for border in ["1912-07-30", "1926-12-25", "1989-01-08", "2019-05-01", "2026-11-24"] {
+      let day = try #require(CivilDate(border))
+      for step in -3...3 {
+        let day = day.adding(days: step)
+        // A day under the old era's name is another spelling; the new era's is written.
+        #expect(CivilDate(inJapaneseEra: day.inJapaneseEra) == day, "\(day.iso)")
+      }
+    }
+  }
+
+  @Test(
+    "what is no day of an era is refused",
+    arguments: ["令和0年1月1日", "令和元年4月30日", "令和8年2月30日", "令和8年", "R", "R8.1", "X8.1.1", "2026-11-24", ""])
+  func refused(text: String) { #expect(CivilDate(inJapaneseEra: text) == nil) }
+}

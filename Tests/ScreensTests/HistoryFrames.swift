@@ -67,4 +67,20 @@ import Testing
       expectFrame(shown, named: "help-\(page)" + language.suffix)
     }
   }
+
+  @Test(
+    "days are written in the Japanese era where the user wants it, on every screen and in the field",
+    arguments: Language.allCases)
+  func era(language: Language) {
+    var desk = history(language)
+    desk.set { $0.setting.dates = .era }
+    expectFrame(desk.frame, named: "history-era" + language.suffix)
+    desk.press(.end, .enter)
+    #expect(desk.text.contains("令和8年"))
+    #expect(!desk.text.contains("2026-1"))
+    var sheet = DrivenDesk.withChosen(language)
+    sheet.set { $0.setting.dates = .era }
+    sheet.press(.function(5))
+    #expect(sheet.text.contains("令和8年12月1日") && sheet.state.sheet.followUpDay?.iso == "2026-12-01")
+  }
 }

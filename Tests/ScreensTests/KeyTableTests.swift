@@ -119,4 +119,15 @@ import Words
     }
     #expect(String(text[start..<end]) == KeyTable.markdown)
   }
+
+  @Test("README names every action that a settings file can give keys to")
+  func actions() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "README.md")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let start = try #require(text.range(of: "<!-- actions -->")).upperBound
+    let end = try #require(text.range(of: "<!-- /actions -->")).lowerBound
+    let named = text[start..<end].split(separator: "`").enumerated().filter { $0.offset % 2 == 1 }
+    #expect(Set(named.map { String($0.element) }) == Set(Action.allCases.map(\.rawValue)))
+  }
 }

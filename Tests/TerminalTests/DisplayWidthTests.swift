@@ -3,7 +3,8 @@ import Canvas
 import Glibc
 import Testing
 
-@Suite struct DisplayWidthTests {
+/// One after another: which characters are wide is the process's, not a value's.
+@Suite(.serialized) struct DisplayWidthTests {
   @Test func theTableAgreesWithTheWidthsThatNcursesCountsBy() throws {
     let found = setlocale(LC_CTYPE, "C.UTF-8")
     try #require(found != nil && curses_locale_is_utf8())
@@ -38,5 +39,17 @@ import Testing
   ])
   func charactersThatMatterHaveTheirWidth(characters: String, width: Int) {
     for character in characters { #expect(character.displayWidth == width, "\(character)") }
+  }
+
+  @Test func whereAmbiguousCharactersAreWideNcursesCountsAsTheLayoutDoes() {
+    curses_set_wide { AmbiguousWidth.holds($0) }
+    defer { curses_set_wide(nil) }
+    AmbiguousWidth.$columns.withValue(2) {
+      for value in (UInt32(0x80)..<0xD800) where AmbiguousWidth.holds(value) {
+        guard let scalar = Unicode.Scalar(value), let width = scalar.displayWidth, width > 0 else { continue }
+        #expect(curses_width(value) == 2 && width == 2, "U+\(String(value, radix: 16))")
+      }
+    }
+    #expect(curses_width(0x41) == 1)
   }
 }

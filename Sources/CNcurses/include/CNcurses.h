@@ -48,6 +48,9 @@ const char *curses_capability(const char *name);
 /// Whether the current LC_CTYPE is in UTF-8.
 bool curses_locale_is_utf8(void);
 
+/// Which characters the terminal draws in two columns though the locale says one; NULL: none. Before newterm.
+void curses_set_wide(bool (*is_wide)(uint32_t));
+
 /// The columns that ncurses counts for a code point; -1 where it cannot be drawn.
 int curses_width(uint32_t scalar);
 

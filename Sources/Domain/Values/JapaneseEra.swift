@@ -29,4 +29,34 @@ extension CivilDate {
     let number = year - era.firstYear + 1
     return "\(era.rawValue)\(number == 1 ? "元" : String(number))年\(month)月\(day)日"
   }
+
+  /// Reads `令和8年11月24日` (元年 too) and `R8.11.24`, `R8-11-24`, `R8/11/24`; nil for a day that the era does not have.
+  package init?(inJapaneseEra text: String) {
+    for era in JapaneseEra.allCases {
+      for prefix in [era.rawValue, era.letter] where text.uppercased().hasPrefix(prefix) {
+        let parts = text.dropFirst(prefix.count).split(whereSeparator: { "年月日.-/".contains($0) })
+        guard parts.count == 3, let month = Int(parts[1]), let day = Int(parts[2]),
+          let number = parts[0] == "元" ? 1 : Int(parts[0]), (1...99).contains(number),
+          let date = CivilDate(year: era.firstYear + number - 1, month: month, day: day),
+          (date.year, date.month, date.day) >= era.firstDay
+        else { return nil }
+        self = date
+        return
+      }
+    }
+    return nil
+  }
+}
+
+extension JapaneseEra {
+  /// The letter that forms print for the era.
+  fileprivate var letter: String {
+    switch self {
+    case .meiji: "M"
+    case .taisho: "T"
+    case .showa: "S"
+    case .heisei: "H"
+    case .reiwa: "R"
+    }
+  }
 }

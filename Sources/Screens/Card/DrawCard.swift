@@ -58,7 +58,7 @@ extension DeskState {
     var text = badges(for: record) { $0.full }
     if let day = record.verifiedOn {
       if !text.isEmpty { text.append("  ") }
-      text.append(say(CardWords.verified(on: day.iso)), .dim)
+      text.append(say(CardWords.verified(on: dayText(day))), .dim)
       if day.adding(days: 365) < today { text.append("  \(say(CardWords.verifiedLongAgo))", .warning) }
     }
     return text

@@ -38,13 +38,15 @@ extension DeskState {
   private static let mostNoticeRows = 3
 
   /// As many bindings as fit, in the order of the table; help always, since it tells the others. Where two spaces
-  /// between them would leave any out, there is one.
+  /// between them would leave any out, there is one. A click on one does what its key does.
   private func drawKeyBar(row: Int, columns: Int, on frame: inout Frame) {
     frame.fill(Rect(row: row, column: 0, rows: 1, columns: columns), style: .keyBar)
-    let items = setting.keys.bar(for: screenName).map { binding -> (isHelp: Bool, text: StyledText) in
+    let bindings = setting.keys.bindings
+    let items = setting.keys.barPlaces(for: screenName).map { place -> (place: Int, isHelp: Bool, text: StyledText) in
+      let binding = bindings[place]
       var text = StyledText(binding.keys.first?.label ?? "", .keyName)
       text.append(" \(say(binding.words.short))", .keyBar)
-      return (binding.action == .help, text)
+      return (place, binding.action == .help, text)
     }
     let whole = items.reduce(0) { $0 + $1.text.displayWidth + 2 }
     let gap = whole - 1 <= columns ? 2 : 1
@@ -54,6 +56,7 @@ extension DeskState {
       let width = item.text.displayWidth
       if column + width + (item.isHelp ? 0 : help) > columns { continue }
       frame.put(item.text, at: Point(row: row, column: column))
+      frame.mark(Rect(row: row, column: column, rows: 1, columns: width), as: .key, item.place)
       column += width + gap
     }
   }

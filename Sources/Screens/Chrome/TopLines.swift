@@ -46,7 +46,7 @@ extension DeskState {
     }
   }
 
-  private var dayLabel: String { "\(today.iso) \(say(ScreenWords.weekday(today.weekday)))" }
+  private var dayLabel: String { "\(dayText(today)) \(say(ScreenWords.weekday(today.weekday)))" }
 
   /// Minutes and seconds since a moment: `02:41`, with hours after the first.
   private func elapsed(since start: Timestamp) -> String {

@@ -41,6 +41,7 @@ extension DeskState {
       line.append(say(binding.words.sentence), .normal)
       let strip = Rect(row: rest.row + row, column: rest.column, rows: 1, columns: rest.columns)
       frame.put(line.cut(to: max(0, rest.columns - 1)), at: strip.origin)
+      frame.mark(strip, as: .paletteRow, place)
       if isSelected { frame.select(strip) }
     }
   }

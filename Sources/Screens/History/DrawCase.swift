@@ -36,7 +36,7 @@ extension DeskState {
     var lines = [HangingLine(head), HangingLine(caller)]
     if let day = item.followUp {
       var line = StyledText(say(ScreenWords.followUp) + "  ", .label)
-      line.append("\(day.iso) \(say(ScreenWords.weekday(day.weekday)))", .normal)
+      line.append("\(dayText(day)) \(say(ScreenWords.weekday(day.weekday)))", .normal)
       line.append(
         "  \(say(ScreenWords.inDays(day.daysSinceEpoch - today.daysSinceEpoch)))", day < today ? .warning : .dim)
       lines.append(HangingLine(line))
@@ -75,7 +75,7 @@ extension DeskState {
 
   private func eventLine(_ event: Event) -> HangingLine {
     let when = event.header.happened
-    var line = StyledText("\(when.date(at: setting.offset).iso) \(when.hourAndMinute)  ", .dim)
+    var line = StyledText("\(dayText(when.date(at: setting.offset))) \(when.hourAndMinute)  ", .dim)
     line.append("\(event.header.by)  ", .dim)
     let indent = line.displayWidth
     line.append(say(EventWords.name(event.body.type)))
@@ -101,7 +101,7 @@ extension DeskState {
       return [name?.target.name, payload.state.label(in: language), payload.reason].compactMap(\.self).joined(
         separator: "  ")
     case .stageReached(let payload): return payload.stage.label(in: language)
-    case .followUpSet(let payload): return payload.on.iso
+    case .followUpSet(let payload): return dayText(payload.on)
     case .needUnmet(let payload): return payload.reason.label(in: language)
     default: return ""
     }

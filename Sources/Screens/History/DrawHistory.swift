@@ -61,6 +61,9 @@ extension DeskState {
         frame.put(cell.cut(to: width), at: Point(row: row, column: column), style: style)
         column += width + table.gap
       }
+      frame.mark(
+        Rect(row: row, column: area.column, rows: min(2, area.endRow - row), columns: area.columns), as: .caseRow, place
+      )
       if isSelected { frame.select(Rect(row: row, column: area.column, rows: 1, columns: area.columns)) }
       guard row + 1 < area.endRow else { continue }
       let below = 2 + widths[0] + table.gap
@@ -72,7 +75,7 @@ extension DeskState {
   private func cells(of item: Case) -> [String] {
     let language = setting.language
     return [
-      item.number.description, item.openedAt.date(at: setting.offset).iso,
+      item.number.description, dayText(item.openedAt.date(at: setting.offset)),
       item.caller.company ?? say(ScreenWords.anonymous),
       item.kind == .technical ? item.stage.label(in: language) : item.kind.label(in: language),
       item.unmet?.label(in: language) ?? item.outcome?.label(in: language) ?? say(ScreenWords.openCase),

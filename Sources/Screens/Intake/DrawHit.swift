@@ -10,6 +10,7 @@ extension DeskState {
     let isSelected = intake.list.selection == place
     let isFocused = isSelected && intake.focus == .hits
     func at(_ column: Int) -> Point { Point(row: area.row, column: area.column + column) }
+    frame.mark(area, as: .hit, place)
     frame.put(isSelected ? "›" : " ", at: at(0), style: .heading)
     frame.put(intake.isChosen(record.id) ? "*" : " ", at: at(1), style: .chosen)
     frame.put(say(record.kind.phrase), at: at(3), style: .badge, width: max(0, columns.nameColumn - 4))

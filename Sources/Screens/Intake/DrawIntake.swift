@@ -18,6 +18,7 @@ extension DeskState {
     let area = layout.problem
     frame.put(
       " " + say(ScreenWords.problem), at: area.origin, style: isFocused ? .heading : .label, width: layout.labelWidth)
+    frame.mark(area, as: .intakeField, IntakeState.Focus.problem.rawValue)
     let column = area.column + 1 + layout.labelWidth
     let window = intake.problem.window(columns: layout.problemColumns, rows: area.rows)
     if intake.problem.isEmpty {
@@ -47,6 +48,14 @@ extension DeskState {
     frame.field(
       say(ScreenWords.phone), intake.phone, row: area.row, column: parts[2].column, labelWidth: label - 1,
       width: parts[2].columns - label + 1, isFocused: intake.focus == .phone)
+    let focuses: [[IntakeState.Focus]] = [[.company, .caller, .phone], [.kind, .confidentiality, .confidentiality]]
+    for (row, line) in focuses.enumerated() where row < area.rows {
+      for (part, focus) in zip(parts, line) {
+        frame.mark(
+          Rect(row: area.row + row, column: part.column, rows: 1, columns: part.columns), as: .intakeField,
+          focus.rawValue)
+      }
+    }
     guard area.rows > 1 else { return }
     frame.choice(
       say(ScreenWords.kind), say(intake.kind.short), row: area.row + 1, column: parts[0].column,

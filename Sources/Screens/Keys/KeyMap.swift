@@ -27,9 +27,12 @@ package struct KeyMap: Sendable {
   /// What a key means on a screen.
   package func action(for key: Key, on screen: ScreenName) -> Action? { meaning(of: key, on: screen)?.action }
 
-  /// The bindings shown in a screen's key bar, from left to right.
-  package func bar(for screen: ScreenName) -> [KeyBinding] {
-    bindings.filter { $0.holds(on: screen) && $0.barPlace != nil }
-      .sorted { ($0.barPlace ?? 0) < ($1.barPlace ?? 0) }
+  /// The places in `bindings` of those shown in a screen's key bar, from left to right.
+  package func barPlaces(for screen: ScreenName) -> [Int] {
+    bindings.indices.filter { bindings[$0].holds(on: screen) && bindings[$0].barPlace != nil }
+      .sorted { (bindings[$0].barPlace ?? 0) < (bindings[$1].barPlace ?? 0) }
   }
+
+  /// The bindings shown in a screen's key bar, from left to right.
+  package func bar(for screen: ScreenName) -> [KeyBinding] { barPlaces(for: screen).map { bindings[$0] } }
 }

@@ -30,7 +30,9 @@ extension DeskState {
       put(line, to: &frame)
     }
     if let day = item.followUp {
-      put(StyledText("\(say(ScreenWords.followUp)) \(day.iso) \(say(ScreenWords.weekday(day.weekday)))"), to: &frame)
+      put(
+        StyledText("\(say(ScreenWords.followUp)) \(dayText(day)) \(say(ScreenWords.weekday(day.weekday)))"), to: &frame
+      )
     }
     row += 1
     put(StyledText(say(ScreenWords.nextCall), .dim), to: &frame)

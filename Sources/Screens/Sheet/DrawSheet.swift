@@ -13,12 +13,20 @@ extension DeskState {
     if sheet.isWithoutReferral { drawResults(in: layout.result, on: &frame) } else { drawTargets(layout, on: &frame) }
     drawNote(layout, on: &frame)
     drawFollowUp(layout, on: &frame)
+    for (place, focus) in sheet.order.enumerated() {
+      switch focus {
+      case .other: frame.mark(layout.other, as: .sheetField, place)
+      case .note: frame.mark(layout.note, as: .sheetField, place)
+      case .followUp: frame.mark(layout.followUp, as: .sheetField, place)
+      case .targets, .result: break
+      }
+    }
   }
 
   /// The day to look at it again, with its weekday and how far off it is.
   private func drawFollowUp(_ layout: SheetLayout, on frame: inout Frame) {
     let isFocused = sheet.focus == .followUp
-    let width = layout.followUp.rows > 0 ? (sheet.followUp.isEmpty ? 16 : 12) : 0
+    let width = layout.followUp.rows > 0 ? (sheet.followUp.isEmpty ? 16 : setting.dates == .era ? 17 : 12) : 0
     frame.field(
       " " + say(ScreenWords.followUp), sheet.followUp, row: layout.followUp.row, column: 0,
       labelWidth: layout.labelWidth + 1, width: width, isFocused: isFocused,
@@ -60,6 +68,8 @@ extension DeskState {
       let point = Point(row: area.row + row, column: 1)
       let text = "\(isMarked ? "›*" : "  ") \(say(result.phrase))"
       frame.put(text, at: point, style: (isMarked ? Style.chosen : .normal).selected(if: isMarked && isFocused))
+      frame.mark(
+        Rect(row: point.row, column: 0, rows: 1, columns: area.columns), as: .result, all.firstIndex(of: result) ?? 0)
       if isMarked, isFocused { frame.caret = point.moved(columns: 3) }
     }
   }

@@ -38,6 +38,8 @@ extension DeskState {
     let isSelected = sheet.focus == .targets && sheet.list.selection == place
     frame.put("\(isSelected ? "›" : " ")\(place + 1)", at: area.origin, style: isSelected ? .heading : .normal)
     frame.put(line, at: area.origin.moved(columns: 4))
+    let parts = SheetState.Column.allCases.count
+    frame.mark(Rect(row: area.row, column: 0, rows: 1, columns: area.columns), as: .target, place * parts)
     guard area.rows > 1 else { return }
     var column = area.column + 4
     for (part, width) in zip(SheetState.Column.allCases, widths) {
@@ -47,6 +49,9 @@ extension DeskState {
       let value = point.moved(columns: label)
       frame.put("[\(self.value(of: part, target))]", at: value, style: Style.badge.selected(if: isChosen))
       if isChosen { frame.caret = value }
+      frame.mark(
+        Rect(row: point.row, column: column, rows: 1, columns: label + width + 2), as: .target,
+        place * parts + part.rawValue)
       column += label + width + 2 + 2
     }
   }

@@ -41,7 +41,7 @@ extension DeskState {
     sheet.targets = draft.targets
     sheet.list.resize(count: draft.targets.count)
     sheet.note = TextEditor(draft.note, limit: 5000)
-    if let day = draft.followUp { sheet.followUp = LineEditor(day.iso, limit: 10) }
+    if let day = draft.followUp { sheet.followUp = LineEditor(dayText(day), limit: SheetState.dayLimit) }
     notice = Notice(.done, say(NoticeWords.draftRestored))
     intake.generation += 1
     intake.isSearching = true

@@ -16,7 +16,9 @@ extension DeskState {
     if withoutReferral, isNobodyFound, sheet.result == .pending { sheet.result = .unmet(.notInRegion) }
     sheet.focus = withoutReferral ? .result : (sheet.targets.isEmpty ? .other : .targets)
     sheet.isSaving = false
-    if !withoutReferral, sheet.followUp.isEmpty { sheet.followUp = LineEditor(today.adding(days: 7).iso, limit: 10) }
+    if !withoutReferral, sheet.followUp.isEmpty {
+      sheet.followUp = LineEditor(dayText(today.adding(days: 7)), limit: SheetState.dayLimit)
+    }
     push(.sheet)
     return []
   }

@@ -7,7 +7,7 @@ package import Words
 /// It holds no clock, no file and no index: time comes by `.tick`, hits come by `.found`, what was written comes by
 /// `.recorded`.
 package struct DeskState: Sendable {
-  package let setting: Setting
+  package var setting: Setting
   package var now: Timestamp
   package var size: Size
   package var catalog: Catalog
@@ -34,6 +34,8 @@ package struct DeskState: Sendable {
     package var isReadOnly: Bool
     /// The keys, as this user has them.
     package var keys = KeyMap.standard
+    /// How days are written.
+    package var dates = DateStyle.iso
 
     package init(
       council: String, isSample: Bool, language: Language, offset: UTCOffset, coordinatorCode: String,

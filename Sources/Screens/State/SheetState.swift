@@ -8,7 +8,7 @@ package struct SheetState: Sendable {
   package var column: Column = .service
   package var other = LineEditor(limit: 200)
   package var note = TextEditor(limit: 5000)
-  package var followUp = LineEditor(limit: 10)
+  package var followUp = LineEditor(limit: dayLimit)
   package var focus: Focus = .targets
   /// For a record without a referral.
   package var isWithoutReferral = false
@@ -32,9 +32,14 @@ package struct SheetState: Sendable {
 
   package init() {}
 
-  /// The day typed for the follow-up, full-width digits and hyphens too; nil where it is no day.
+  /// Characters of a day in its longest form, 令和10年10月10日, with room for full-width blanks.
+  static let dayLimit = 16
+
+  /// The day typed for the follow-up, as 2026-12-01 or 令和8年12月1日 (R8.12.1), full-width digits and hyphens too; nil
+  /// where it is no day.
   package var followUpDay: CivilDate? {
-    CivilDate(String(followUp.text.trimmed.map { "ー−‐－".contains($0) ? "-" : $0.halfWidth }))
+    let typed = String(followUp.text.trimmed.map { "ー−‐－".contains($0) ? "-" : $0.halfWidth })
+    return CivilDate(typed) ?? CivilDate(inJapaneseEra: typed)
   }
 
   /// The fields in the order of Tab.

@@ -48,6 +48,7 @@ package enum FindingFault: Sendable, Equatable {
   case age(AgeFault)
   case change(ChangeFault)
   case settings(SettingsFault)
+  case userSettings(UserSettingsFault)
   case fieldList(FieldListFault)
   case vocabulary(VocabularyFault)
   case journal(JournalFault)
@@ -61,7 +62,7 @@ package enum FindingFault: Sendable, Equatable {
     case .age, .change: .note
     case .vocabulary(let fault): fault.severity
     case .journal(let fault): fault.severity
-    case .json, .doubleKey, .record, .settings, .fieldList: .problem
+    case .json, .doubleKey, .record, .settings, .userSettings, .fieldList: .problem
     }
   }
 }

@@ -33,6 +33,9 @@ struct DrivenDesk {
     return wanted
   }
 
+  /// Changes what no message changes: a setting.
+  mutating func set(_ change: (inout DeskState) -> Void) { change(&state) }
+
   @discardableResult
   mutating func press(_ keys: Key...) -> [Effect] {
     keys.reduce(into: []) { wanted, key in wanted += send(.key(key)) }
