@@ -12,6 +12,7 @@ package struct DeskSession: DeskWork {
   /// second, and the screen should not wait for them.
   private var engine: SearchEngine?
   private var task: SearchTask?
+  private var query = Query("")
   private var generation = 0
   private var draft: ConsultationDraft?
   /// The draft's file: one for this user's desk.
@@ -28,8 +29,8 @@ package struct DeskSession: DeskWork {
   private mutating func preparedEngine() -> SearchEngine {
     if let engine { return engine }
     let made = SearchEngine(
-      opened.catalog, vocabulary: opened.compiledVocabulary(), cases: opened.ledger.cases, today: opened.today,
-      language: opened.language)
+      opened.catalog, vocabulary: opened.compiledVocabulary(), cases: opened.ledger.cases,
+      fields: opened.fields, today: opened.today, language: opened.language)
     engine = made
     return made
   }
@@ -46,15 +47,24 @@ package struct DeskSession: DeskWork {
 
   package mutating func startSearch(_ text: String, generation: Int) {
     self.generation = generation
-    task = preparedEngine().index.task(for: Query(text, limit: HitLimit.shown, isTyping: true))
+    query = Query(text, limit: HitLimit.shown, isTyping: true)
+    task = preparedEngine().index.task(for: query)
   }
 
   package mutating func continueSearch() -> Message? {
     guard task != nil else { return nil }
     guard let engine, task?.advance() == true, let done = task else { return nil }
     task = nil
-    return .found(generation: generation, hits: engine.candidates(done.hits, done.explainer))
+    return .found(
+      generation: generation, hits: engine.candidates(done.hits, done.explainer) + waysOut(engine, done.hits))
   }
+
+  /// A word or two do not say yet what is wanted.
+  private func waysOut(_ engine: SearchEngine, _ hits: [Hit]) -> [Candidate] {
+    query.text.count { !$0.isWhitespace } < Self.leastForWaysOut ? [] : engine.wayOutCandidates(query, hits: hits)
+  }
+
+  private static let leastForWaysOut = 4
 
   package mutating func record(_ draft: ConsultationDraft, _ outcome: SheetOutcome) -> Message {
     do throws(StorageError) {

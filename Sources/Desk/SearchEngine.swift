@@ -5,16 +5,20 @@ package import Words
 
 /// The matcher over one state of the catalog: builds the index, searches, and puts hits into words.
 package struct SearchEngine: Sendable {
-  private let catalog: Catalog
+  let catalog: Catalog
   private let records: [SearchableRecord]
-  private let language: Language
+  let language: Language
+  let fields: FieldList
+  let today: CivilDate
   package let index: CatalogIndex
 
   /// Linear in the text of the catalog and of the past cases.
   package init(
-    _ catalog: Catalog, vocabulary: CompiledVocabulary = .empty, cases: [Case] = [], today: CivilDate,
-    language: Language
+    _ catalog: Catalog, vocabulary: CompiledVocabulary = .empty, cases: [Case] = [],
+    fields: FieldList = FieldList(), today: CivilDate, language: Language
   ) {
+    self.fields = fields
+    self.today = today
     self.catalog = catalog
     self.language = language
     records = catalog.records.map {

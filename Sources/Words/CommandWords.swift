@@ -49,6 +49,7 @@ package enum CommandWords {
       "--code can't be “\(text)”; use 1 to 3 of A–Z without I and O.")
   }
   package static let nothingToSearch = Phrase("探す言葉がありません。", "There is nothing to search for.")
+  package static let otherDoors = Phrase("次の窓口も案内できます:", "These doors can be offered:")
   package static let nothingFound = Phrase("見つかりません。", "Nothing found.")
   package static func unknownValue(_ option: String, _ text: String, _ known: [String]) -> Phrase {
     Phrase(

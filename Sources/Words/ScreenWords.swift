@@ -55,6 +55,9 @@ package enum ScreenWords {
       + "catalog folder. Calls can be logged already.")
   package static func candidates(_ count: Int) -> Phrase { Phrase("候補 \(count)", "\(count) found") }
   package static func candidatesOrMore(_ count: Int) -> Phrase { Phrase("上位 \(count)", "best \(count)") }
+  package static func otherDoors(_ count: Int) -> Phrase {
+    Phrase("ほかの窓口 \(count)", count == 1 ? "1 other door" : "\(count) other doors")
+  }
   package static func chosen(_ count: Int) -> Phrase { Phrase("選択 \(count)", "\(count) chosen") }
   package static func setAside(_ count: Int) -> Phrase {
     Phrase(

@@ -23,6 +23,12 @@ package enum WhyWords {
   package static let fitsRole = Phrase("ご要望に合う機関です", "gives the kind of help asked for")
   package static let closed = Phrase("企業利用不可・休止中です", "not open to companies, or paused")
   package static let sameWayAbove = Phrase("同じ方法が上にあります", "the same way stands above")
+  package static let withoutFilters = Phrase("絞り込みを外すと見つかります", "found without the filters")
+  package static func windowOfField(_ field: String) -> Phrase {
+    Phrase("「\(field)」の窓口", "a window for “\(field)”")
+  }
+  package static let generalWindow = Phrase("会員機関の相談窓口", "a member that listens to anything")
+  package static let outsideDoor = Phrase("協議会の外の窓口", "a door outside the council")
   /// Where the matcher does not know in which of the texts.
   package static let somewhere = Phrase("登録内容", "the record")
 

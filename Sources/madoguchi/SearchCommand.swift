@@ -26,17 +26,30 @@ struct SearchCommand: ParsableCommand {
       throw CommandFailure(sentence: opened.say(CommandWords.nothingToSearch))
     }
     let engine = SearchEngine(
-      opened.catalog, vocabulary: opened.compiledVocabulary(), cases: opened.ledger.cases, today: opened.today,
-      language: opened.language)
+      opened.catalog, vocabulary: opened.compiledVocabulary(), cases: opened.ledger.cases,
+      fields: opened.fields, today: opened.today, language: opened.language)
     let hits = engine.search(search)
+    let ways = engine.waysOut(search, hits: engine.index.search(search))
     if json {
       for hit in hits { Output.json(hit.json) }
     } else {
       printPlain(hits, opened)
+      if hits.isEmpty { Output.remark(opened.say(CommandWords.nothingFound)) }
+      printWays(ways, engine, opened)
     }
     if hits.isEmpty {
-      if !json { Output.remark(opened.say(CommandWords.nothingFound)) }
       throw CommandEnd.nothingFound
+    }
+  }
+
+  /// Doors beside the hits; they are no hits, and go to stderr.
+  private func printWays(_ ways: [WaysOut.Way], _ engine: SearchEngine, _ opened: OpenedFolder) {
+    guard !ways.isEmpty else { return }
+    Output.remark(opened.say(CommandWords.otherDoors))
+    for way in ways {
+      guard let record = opened.catalog[way.record] else { continue }
+      Output.remark(
+        "  \(record.name.text(in: opened.language))  \(engine.sentence(for: way.reason))  \(record.id.text)")
     }
   }
 

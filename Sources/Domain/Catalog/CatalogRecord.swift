@@ -46,6 +46,8 @@ extension CatalogRecord {
   /// The institution that a researcher, a machine or a service belongs to.
   package var institutionID: RecordID? { json["institution"]?.string.flatMap(RecordID.init) }
   package var institutionType: InstitutionType? { json["type"]?.string.flatMap(InstitutionType.init) }
+  /// A door outside the council: offered where nobody inside can help.
+  package var isOutside: Bool { json["outside"]?.bool ?? false }
   package var prefecture: BilingualText? { wording("prefecture") }
   /// `active` where nothing (or nothing known) is said.
   package var status: RecordStatus { json["status"]?.string.flatMap(RecordStatus.init) ?? .active }

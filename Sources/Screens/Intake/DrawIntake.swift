@@ -68,13 +68,15 @@ extension DeskState {
 
   private var listCaption: StyledText {
     if intake.problem.text.trimmed.isEmpty { return StyledText() }
-    let count = intake.hits.count
+    let count = intake.hits.count { !$0.isWayOut }
+    let others = intake.hits.count - count
     let words = count >= HitLimit.shown ? ScreenWords.candidatesOrMore(count) : ScreenWords.candidates(count)
     var caption = StyledText(say(words), .heading)
     for kind in RecordKind.allCases {
-      let ofKind = intake.hits.count { catalog[$0.record]?.kind == kind }
+      let ofKind = intake.hits.count { !$0.isWayOut && catalog[$0.record]?.kind == kind }
       if ofKind > 0 { caption.append("  \(say(kind.phrase)) \(ofKind)", .dim) }
     }
+    if others > 0 { caption.append("  \(say(ScreenWords.otherDoors(others)))", .heading) }
     if intake.isSearching { caption.append(" …", .dim) }
     return caption
   }

@@ -11,9 +11,14 @@ package struct Candidate: Sendable, Equatable {
   package let line: String
   /// Byte ranges in the UTF-8 of the name as it is shown, ascending and apart.
   package let nameMarks: [Range<Int>]
+  /// No answer of the matcher, but another door, offered because there is little to offer (`WaysOut`).
+  package let isWayOut: Bool
 
   /// - Parameter line: nil for the whole of `why`.
-  package init(record: RecordID, why: String, line: String? = nil, nameMarks: [Range<Int>]) {
+  package init(
+    record: RecordID, why: String, line: String? = nil, nameMarks: [Range<Int>], isWayOut: Bool = false
+  ) {
+    self.isWayOut = isWayOut
     self.record = record
     self.why = why
     self.line = line ?? why
