@@ -25,6 +25,7 @@ func phrase(for fault: FindingFault) -> Phrase {
   case .userSettings(let fault): phrase(for: fault)
   case .fieldList(let fault): phrase(for: fault)
   case .vocabulary(let fault): phrase(for: fault)
+  case .misconversion(let fault): phrase(for: fault)
   case .journal(let fault): phrase(for: fault)
   }
 }

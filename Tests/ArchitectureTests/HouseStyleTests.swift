@@ -15,7 +15,8 @@ import Testing
     for file in try SourceFile.all(in: "Sources") {
       let name = file.path.split(separator: "/").last ?? ""
       for word in ["Util", "Helper", "Manager", "Common", "Misc"] {
-        #expect(!name.contains(word), "\(file.path)")
+        // A misconversion is something in particular.
+        #expect(!name.replacing("Misconversion", with: "").contains(word), "\(file.path)")
       }
     }
   }

@@ -39,6 +39,7 @@ struct FindingSentenceTests {
       .wrongType(key: "aliases", found: "true/false", expected: .wording),
     ].map(FindingFault.fieldList)
     + VocabularySentences.faults.map(FindingFault.vocabulary)
+    + VocabularySentences.misconversions.map(FindingFault.misconversion)
     + [
       .tornLastLine, .unterminatedLastLine, .setAside, .notAnEvent(missing: "seq"), .brokenChain(seq: 7),
       .sumMismatch(seq: 7), .gap(expected: 7, found: 9), .doubleSeq(7), .foreignWriterLine(found: "x", expected: "y"),

@@ -3,6 +3,12 @@ import Storage
 
 /// One of each fault of the vocabulary, for `FindingSentenceTests`.
 enum VocabularySentences {
+  static let misconversions: [MisconversionFault] = [
+    .notAnObject(found: "array"), .missing(key: "reading"),
+    .wrongType(key: "meant", found: "string", expected: .array), .notHiragana("窓"), .doubleReading("窓"),
+    .doubleWord("窓"), .nothingMeant,
+  ]
+
   static let faults: [VocabularyFault] = [
     .notAnObject(found: "array"), .missing(key: "prefLabel"),
     .wrongType(key: "broader", found: "string", expected: .array),

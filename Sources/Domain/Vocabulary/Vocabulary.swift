@@ -6,6 +6,8 @@ package struct Vocabulary: Sendable, Equatable {
   package let version: String
   /// Domain codes with their names, in the order of the files.
   package let domains: [Domain]
+  /// Words that an input method writes for those of the trade; each reading once.
+  package let misconversions: [Misconversion]
   private let places: [String: Int]
 
   package struct Domain: Sendable, Equatable {
@@ -19,10 +21,13 @@ package struct Vocabulary: Sendable, Equatable {
   }
 
   /// Where an id stands twice, the later one counts.
-  package init(_ concepts: [Concept] = [], domains: [Domain] = [], version: String = "") {
+  package init(
+    _ concepts: [Concept] = [], domains: [Domain] = [], misconversions: [Misconversion] = [], version: String = ""
+  ) {
     let last = Dictionary(concepts.map { ($0.id, $0) }) { _, later in later }
     self.concepts = last.values.sorted { $0.id < $1.id }
     self.domains = domains
+    self.misconversions = misconversions
     self.version = version
     places = Dictionary(uniqueKeysWithValues: self.concepts.enumerated().map { ($1.id, $0) })
   }

@@ -51,6 +51,7 @@ package enum FindingFault: Sendable, Equatable {
   case userSettings(UserSettingsFault)
   case fieldList(FieldListFault)
   case vocabulary(VocabularyFault)
+  case misconversion(MisconversionFault)
   case journal(JournalFault)
 
   package init(_ fault: JSONFault) { self = .json(expected: fault.expected, found: fault.found) }
@@ -62,7 +63,7 @@ package enum FindingFault: Sendable, Equatable {
     case .age, .change: .note
     case .vocabulary(let fault): fault.severity
     case .journal(let fault): fault.severity
-    case .json, .doubleKey, .record, .settings, .userSettings, .fieldList: .problem
+    case .json, .doubleKey, .record, .settings, .userSettings, .fieldList, .misconversion: .problem
     }
   }
 }

@@ -8,6 +8,7 @@ struct ConceptCollector {
   private var reading = VocabularyReading()
   private var concepts: [String: Concept] = [:]
   private var domains: [Vocabulary.Domain] = []
+  private var misconversions: [Misconversion] = []
   /// The first entry of each id in this layer.
   private var first: [String: VocabularyReading.Origin] = [:]
   private var digests: [UInt8] = []
@@ -37,6 +38,23 @@ struct ConceptCollector {
     for (value, offset) in scanner.elements ?? [] {
       take(value, at: VocabularyReading.Origin(file: reading.files.count - 1, offset: offset), domain: domain)
     }
+  }
+
+  /// Takes the layer's table of misconversions.
+  mutating func takeMisconversions(_ bytes: [UInt8], name: String) {
+    digests += Sodium.rawDigest(bytes.span)
+    let file = JSONFile(name: name, bytes: bytes)
+    reading.findings += file.findings
+    guard let value = file.value else { return }
+    reading.findings += MisconversionFile.problems(in: value).map {
+      file.finding(at: $0.path, .misconversion($0.fault))
+    }
+    var groups: [Misconversion] = []
+    for group in MisconversionFile.groups(in: value) where !groups.contains(where: { $0.reading == group.reading }) {
+      groups.append(group)
+    }
+    misconversions.removeAll { below in groups.contains { $0.reading == below.reading } }
+    misconversions += groups
   }
 
   private mutating func take(_ value: JSONValue, at origin: VocabularyReading.Origin, domain: String) {
@@ -78,7 +96,8 @@ struct ConceptCollector {
   func finished() -> VocabularyReading {
     var result = reading
     let version = concepts.isEmpty ? "" : String(Sodium.digest(digests).prefix(12))
-    result.vocabulary = Vocabulary(Array(concepts.values), domains: domains, version: version)
+    result.vocabulary = Vocabulary(
+      Array(concepts.values), domains: domains, misconversions: misconversions, version: version)
     result.absent.subtract(concepts.keys)
     result.findings.sort()
     return result

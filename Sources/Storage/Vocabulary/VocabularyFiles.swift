@@ -1,6 +1,6 @@
 /// Reads the concept vocabulary: what ships with the program, under the council's own `vocabulary/`.
 ///
-/// A file is `{"format", "domain", "label", "concepts": […]}`. The council's files add concepts, replace those of the same
+/// Of a layer it takes the files of concepts and `MisconversionFile`. A file is `{"format", "domain", "label", "concepts": […]}`. The council's files add concepts, replace those of the same
 /// id, and retract them (`{"id", "retracted": true}`).
 package enum VocabularyFiles {
   /// The concepts, where they stand, and what is wrong. A broken file or concept is left out and never hides the rest;
@@ -25,9 +25,13 @@ package enum VocabularyFiles {
         collector.tell(.file(.notAFolder), in: shown)
         return
       }
-      for name in try system.names(inFolder: path) where isConceptFile(name) {
+      for name in try system.names(inFolder: path) where isVocabularyFile(name) {
         do {
           let bytes = try system.content(of: path.appendingName(name))
+          if name == MisconversionFile.name {
+            collector.takeMisconversions(bytes, name: shown.appendingName(name))
+            continue
+          }
           collector.take(bytes, name: shown.appendingName(name), isShipped: isShipped)
         } catch {
           collector.tell(.file(.unreadable(error.errno)), in: shown.appendingName(name))
@@ -38,8 +42,8 @@ package enum VocabularyFiles {
     }
   }
 
-  /// Hidden files, such as what an editor writes beside, hold no concepts; nor does the list of fields.
-  private static func isConceptFile(_ name: String) -> Bool {
+  /// Hidden files are what an editor writes beside; the list of fields is no part of the vocabulary.
+  private static func isVocabularyFile(_ name: String) -> Bool {
     name.hasSuffix(".json") && !name.hasPrefix(".") && name != FieldFile.name
   }
 }
