@@ -11,13 +11,25 @@ package enum WhyWords {
   package static func misspelt(_ typed: String, _ meant: String) -> Phrase {
     Phrase("「\(typed)」を \(meant) とみて", "“\(typed)” read as \(meant)")
   }
+  /// Roman letters read as kana.
+  package static func romaji(_ typed: String, _ meant: String) -> Phrase {
+    Phrase("「\(typed)」を「\(meant)」と読んで", "“\(typed)” read as \(meant)")
+  }
+  /// Kana where the word is written in kanji.
+  package static func kana(_ typed: String, _ meant: String) -> Phrase {
+    Phrase("「\(typed)」を「\(meant)」とみて", "“\(typed)” taken for \(meant)")
+  }
+  /// What an input method may have written for another word of the same reading.
+  package static func misconverted(_ typed: String, _ meant: String) -> Phrase {
+    Phrase("「\(typed)」は「\(meant)」の誤変換かもしれません", "“\(typed)” may be meant as “\(meant)”")
+  }
   /// What was typed, with what it is taken for, where there is little room.
   package static func perhaps(_ typed: String, _ meant: String) -> Phrase {
     Phrase("「\(typed)=\(meant)?」", "“\(typed)=\(meant)?”")
   }
   /// A guess that stands in the record itself.
   package static func guessMet(_ guess: String, in place: String) -> Phrase {
-    Phrase("\(guess)\(place)に一致", "\(guess), in \(place)")
+    Phrase("\(guess) (\(place)に一致)", "\(guess) (in \(place))")
   }
   package static func similarCase(_ label: String) -> Phrase { Phrase("似た相談 \(label)", "a similar case \(label)") }
   package static let fitsRole = Phrase("ご要望に合う機関です", "gives the kind of help asked for")

@@ -118,7 +118,15 @@ import TextAnalysis
   @Test("and with guesses at what was meant")
   func boundedGuesses() {
     var numbers = SeededNumbers(seed: 12)
-    let index = CatalogIndex(Samples.random(400, seed: 7), vocabulary: CompiledVocabulary(Self.vocabulary))
+    let vocabulary = Vocabulary(
+      Self.vocabulary.concepts,
+      misconversions: [
+        Misconversion(reading: "いぶつ", meant: ["腐食"], mistaken: ["遺物"]),
+        Misconversion(reading: "たいこうせい", meant: ["剥がれ", "塗膜"], mistaken: ["対抗性"]),
+        Misconversion(reading: "はがれた", meant: ["剥がれた"], mistaken: []),
+        Misconversion(reading: "めっき", meant: ["めっき"], mistaken: []),
+      ])
+    let index = CatalogIndex(Samples.random(400, seed: 7), vocabulary: CompiledVocabulary(vocabulary))
     for _ in 0..<300 {
       let query = Samples.carelessQuery(&numbers)
       #expect(index.search(query) == index.plainSearch(query), "\(query)")

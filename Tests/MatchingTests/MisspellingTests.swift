@@ -38,7 +38,7 @@ import TextAnalysis
     "nothing is guessed of short words, known words, words beside digits, a wrong first letter and two slips",
     arguments: ["stae", "coats", "micrscope7", "mcoating", "noating", "mycrozcope"])
   func strict(text: String) {
-    let lists = GuessLists(index.analyzer.analyze(text), in: index, typing: false).lists(besides: [])
+    let lists = GuessLists(index.analyzer.analyze(text), in: index, typing: false).lists()
     #expect(lists.isEmpty)
   }
 
@@ -71,7 +71,7 @@ import TextAnalysis
   @Test("of several known words the readiest slip is meant, then a word of the vocabulary")
   func likeliest() {
     let index = CatalogIndex(Samples.named(["coupler", "coppler"]), vocabulary: CompiledVocabulary(Vocabulary()))
-    let lists = GuessLists(index.analyzer.analyze("copler"), in: index, typing: false).lists(besides: [])
+    let lists = GuessLists(index.analyzer.analyze("copler"), in: index, typing: false).lists()
     #expect(lists.map(\.origin.guess?.meant) == ["coppler"])
   }
 }

@@ -65,7 +65,9 @@ enum Samples {
     return query
   }
 
-  private static let careless = ["corosion", "micrscope", "analisis", "coatnig", "coatings", "corrosio"]
+  private static let careless = [
+    "corosion", "micrscope", "analisis", "coatnig", "coatings", "corrosio", "mekki", "hagareta", "遺物", "いぶつが", "対抗性",
+  ]
 
   /// The folder of public collections and real files beside the checkout; nil where it is not there.
   static let shared: URL? = {

@@ -11,6 +11,8 @@ package struct CompiledVocabulary: Sendable {
   let sequences: SequenceMatcher
   let wordings: ConceptWordings
   let latin: LatinWords
+  let readings: LabelReadings
+  let misconversions: Misconversions
 
   package init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
@@ -19,12 +21,14 @@ package struct CompiledVocabulary: Sendable {
     var sequences = SequenceMatcher()
     var bags: [ConceptWordings.Bag] = []
     var latin = LatinWords()
+    var readings = LabelReadings()
     let analyzer = Analyzer()
     var analysis = Analysis()
     for (place, concept) in vocabulary.concepts.enumerated() where concept.replacedBy == nil {
       let number = UInt32(truncatingIfNeeded: place)
       for part in concept.singleLabels {
         for form in part.forms { labels.add(analyzer.folding.fold(form), part.boundary, concept: number) }
+        readings.add(part, forms: part.forms)
       }
       for label in concept.labels where label.parts.count > 1 {
         sequences.add(
@@ -39,6 +43,9 @@ package struct CompiledVocabulary: Sendable {
       }
       if concept.speaksThroughWording { bags.append(bag) }
     }
+    for group in vocabulary.misconversions { readings.add(group) }
+    self.readings = readings
+    misconversions = Misconversions(vocabulary.misconversions, folding: analyzer.folding)
     latin.sort()
     self.latin = latin
     self.labels = labels

@@ -14,7 +14,7 @@ struct ConceptLists {
   private let vocabulary: CompiledVocabulary
   private let analysis: Analysis
   /// The labels of one part that stand in the query.
-  private let labels: [LabelMatcher.Match]
+  let labels: [LabelMatcher.Match]
   /// What is passed over, in the words layer too.
   let asides: Asides
 

@@ -64,7 +64,9 @@ struct QueryPlan: Sendable {
     let spoken = concepts?.spoken() ?? []
     found += spoken.compactMap { concepts?.list(of: $0, in: index) }
     if query.layers.contains(.concepts) {
-      found += GuessLists(analysis, in: index, typing: query.isTyping).lists(besides: spoken)
+      found += GuessLists(
+        analysis, in: index, typing: query.isTyping, labels: concepts?.labels ?? [], besides: spoken
+      ).lists()
     }
     if query.layers.contains(.experience) { found += ExperienceLists(query: query).lists(in: index) }
     let order = found.indices.sorted { (-Int64(found[$0].largest), $0) < (-Int64(found[$1].largest), $1) }

@@ -54,7 +54,10 @@ package enum Reasons {
     let parts = contributions.filter { Double($0.units) >= least && $0.layer != .role }
     let whole = parts.filter { !$0.isFragment || $0.term.count > shortFragment }
     let told = whole.isEmpty ? Array(parts.prefix(1)) : whole
-    let ways = told.filter { !$0.path.isEmpty }.prefix(2).map {
+    var guesses: Set<Guess> = []
+    let ways = told.filter { part in
+      !part.path.isEmpty && (part.why.guess.map { guesses.insert($0).inserted } ?? true)
+    }.prefix(2).map {
       say(WhyWords.leads(quote($0, say), way($0.path, say)))
     }
     let similar = told.first { $0.layer == .experience }.map { [say(WhyWords.similarCase($0.term))] } ?? []
@@ -90,6 +93,9 @@ package enum Reasons {
     guard let guess = part.why.guess else { return say(WhyWords.quoted(part.term)) }
     return switch guess.kind {
     case .misspelt: say(WhyWords.misspelt(part.term, guess.meant))
+    case .romaji: say(WhyWords.romaji(part.term, guess.meant))
+    case .kana: say(WhyWords.kana(part.term, guess.meant))
+    case .misconverted: say(WhyWords.misconverted(part.term, guess.meant))
     }
   }
 
