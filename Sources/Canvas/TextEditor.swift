@@ -20,6 +20,14 @@ package struct TextEditor: Hashable, Sendable {
   /// Characters before the caret.
   package var caret: Int { buffer.caret }
 
+  /// Adds a text at the end, with the caret behind it; one step of undo. false where it was cut off at the limit.
+  @discardableResult
+  package mutating func append(_ text: String) -> Bool {
+    wishedColumn = nil
+    buffer.move(to: buffer.characters.count)
+    return buffer.insert(text, isTyped: false)
+  }
+
   /// Does what the key means in a field of so many columns.
   package mutating func handle(_ key: Key, columns: Int) -> EditOutcome {
     switch key {

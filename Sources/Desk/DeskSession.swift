@@ -56,7 +56,8 @@ package struct DeskSession: DeskWork {
     guard let engine, task?.advance() == true, let done = task else { return nil }
     task = nil
     return .found(
-      generation: generation, hits: engine.candidates(done.hits, done.explainer) + waysOut(engine, done.hits))
+      generation: generation, hits: engine.candidates(done.hits, done.explainer) + waysOut(engine, done.hits),
+      questions: done.questions())
   }
 
   /// A word or two do not say yet what is wanted.

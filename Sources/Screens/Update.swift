@@ -15,8 +15,8 @@ package func update(_ state: inout DeskState, _ message: Message) -> [Effect] {
   case .tick(let now):
     state.now = now
     return []
-  case .found(let generation, let hits):
-    if generation == state.intake.generation { state.show(hits) }
+  case .found(let generation, let hits, let questions):
+    if generation == state.intake.generation { state.show(hits, questions) }
     return []
   case .recorded(let caseID, let ledger):
     return state.finishRecording(caseID, ledger)
@@ -59,6 +59,9 @@ extension DeskState {
     case .palette?:
       openPalette()
       return []
+    case .ask?:
+      openQuestions()
+      return []
     case .history?:
       push(.history)
       history.index = nil
@@ -83,6 +86,7 @@ extension DeskState {
     case .help(let help):
       handleHelp(help, key, action)
       return []
+    case .questions(let questions): return handleQuestions(questions, action)
     case .palette(let palette): return handlePalette(palette, key, action)
     }
   }

@@ -60,6 +60,12 @@ package struct ActionWords: Sendable, Hashable {
     yomi: "シェル いちじ もどる")
   package static let quit = ActionWords(
     Phrase("終了", "Quit"), Phrase("終了する (下書きは残ります)", "Quits (the draft is kept)"), yomi: "しゅうりょう おわる")
+  package static let ask = ActionWords(
+    Phrase("尋ねる", "Ask"), Phrase("候補を絞るために尋ねることを開く", "Opens what to ask, so that the candidates narrow"),
+    yomi: "たずねる しつもん きく しぼる")
+  package static let answer = ActionWords(
+    Phrase("答え", "Answer"), Phrase("選んだ答えを内容に書き加える", "Adds the chosen answer to the problem"),
+    yomi: "こたえ かきくわえる")
   package static let palette = ActionWords(
     Phrase("操作", "Actions"), Phrase("できる操作を言葉で探して実行する", "Finds what can be done here by its words, and does it"),
     yomi: "そうさ さがす コマンド パレット")

@@ -88,6 +88,8 @@ struct ConceptGraph: Sendable {
     return found
   }
 
+  func narrower(than concept: UInt32) -> [UInt32] { narrower[Int(concept)] }
+
   /// The symptom itself, broader ones, causes and related ones, with what of a way is left there in 256.
   private func symptomNeighbours(of start: UInt32) -> [(UInt32, Int32)] {
     var found: [(UInt32, Int32)] = [(start, 256)]

@@ -9,6 +9,8 @@ struct ConceptLists {
     /// 256: spoken of for sure.
     var activation: Int32
     var units: Range<Int>
+    /// A label stands in the text; otherwise its wording is near.
+    var isNamed = false
   }
 
   private let vocabulary: CompiledVocabulary
@@ -34,7 +36,8 @@ struct ConceptLists {
       if Asides.turnsAway(behind: match.units, in: analysis.folded) {
         denied.insert(match.concept)
       } else if !found.contains(where: { $0.concept == match.concept }) {
-        found.append(Spoken(concept: match.concept, activation: ConceptWeights.byLabel, units: match.units))
+        found.append(
+          Spoken(concept: match.concept, activation: ConceptWeights.byLabel, units: match.units, isNamed: true))
       }
     }
     for near in vocabulary.wordings.near(analysis, besides: asides) {

@@ -67,6 +67,8 @@ package struct SearchTask: Sendable {
   /// Tells why a record was found.
   package var explainer: Explainer { Explainer(plan, in: index) }
 
+  var finder: QuestionFinder { QuestionFinder(plan.analysis, text: plan.text, in: index) }
+
   /// Works through about `budget` postings. Returns whether the search is finished.
   @discardableResult
   package mutating func advance(budget: Int = slice) -> Bool {

@@ -101,6 +101,7 @@ extension ScreenName {
     case .caseView: ScreenWords.caseTitle
     case .help: ScreenWords.help
     case .palette: ScreenWords.palette
+    case .questions: QuestionWords.title
     }
   }
 }

@@ -1,5 +1,6 @@
 import Canvas
 package import Domain
+import Matching
 import Words
 
 extension DeskState {
@@ -121,7 +122,7 @@ extension DeskState {
 
   // MARK: - Searching
 
-  private mutating func problemChanged() -> [Effect] {
+  mutating func problemChanged() -> [Effect] {
     intake.generation += 1
     intake.isSearching = true
     return draftChanged() + [.search(text: intake.problem.text, generation: intake.generation)]
@@ -135,8 +136,9 @@ extension DeskState {
   }
 
   /// Shows the answer to the newest search; the selection starts at the best.
-  mutating func show(_ hits: [Candidate]) {
+  mutating func show(_ hits: [Candidate], _ questions: [Question]) {
     intake.hits = hits
+    intake.questions = questions
     intake.isSearching = false
     intake.list.reset(count: hits.count)
     if hits.isEmpty, intake.focus == .hits { intake.focus = .problem }

@@ -7,7 +7,7 @@ import Words
 /// undo, so going back to the shell is Ctrl-\.
 package enum KeyTable {
   private static let everywhere = Set(ScreenName.allCases)
-  private static let lists: Set<ScreenName> = [.intake, .sheet, .noReferral, .history, .palette]
+  private static let lists: Set<ScreenName> = [.intake, .sheet, .noReferral, .history, .palette, .questions]
   private static let texts: Set<ScreenName> = [.card, .caseView, .help]
   private static let forms: Set<ScreenName> = [.intake, .sheet, .noReferral]
 
@@ -31,6 +31,8 @@ package enum KeyTable {
     KeyBinding(
       action: .remove, keys: [.function(4), .control("t")], screens: [.sheet], words: .remove, barPlace: 3),
     KeyBinding(action: .open, keys: [.enter], screens: [.intake, .history], words: .open, barPlace: 3),
+    KeyBinding(action: .open, keys: [.enter], screens: [.questions], words: .answer, barPlace: 3),
+    KeyBinding(action: .ask, keys: [.control("g")], screens: [.intake], words: .ask, barPlace: nil),
     KeyBinding(
       action: .sheet, keys: [.function(5), .control("f")], screens: [.intake, .card], words: .sheet, barPlace: 4),
     KeyBinding(

@@ -54,6 +54,11 @@ extension DeskState {
       if palette.list.selection == place { return act(.enter, .run) }
       palette.list.select(place, page: palettePage)
       replaceTop(with: .palette(palette))
+    case .questionRow:
+      guard case .questions(var questions) = screen else { return [] }
+      if questions.list.selection == place { return act(.enter, .open) }
+      questions.list.select(place, page: questionPage)
+      replaceTop(with: .questions(questions))
     case .sheetField: if sheet.order.indices.contains(place) { sheet.focus = sheet.order[place] }
     case .target: return clickTarget(place / SheetState.Column.allCases.count, place % SheetState.Column.allCases.count)
     case .result:

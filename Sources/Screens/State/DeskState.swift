@@ -78,6 +78,7 @@ package enum Screen: Sendable, Equatable {
   case caseView(CaseViewState)
   case help(HelpState)
   case palette(PaletteState)
+  case questions(QuestionsState)
 }
 
 /// A sentence on the line above the key bar, until the next key.
@@ -108,6 +109,7 @@ extension DeskState {
     case .caseView: .caseView
     case .help: .help
     case .palette: .palette
+    case .questions: .questions
     }
   }
 

@@ -1,5 +1,6 @@
 package import Canvas
 package import Domain
+package import Matching
 
 /// 相談受付: what the company says, who they are, and who was found.
 package struct IntakeState: Sendable {
@@ -15,6 +16,8 @@ package struct IntakeState: Sendable {
 
   package var hits: [Candidate] = []
   package var list = ListWindow()
+  /// What to ask next, for the same text as the hits.
+  package var questions: [Question] = []
   /// Whether the hits are for the problem as it stands, or older ones while a search runs.
   package var isSearching = false
   /// Counts the searches; an answer to an older one is dropped.

@@ -1,5 +1,6 @@
 package import Canvas
 package import Domain
+package import Matching
 
 /// What can happen to the desk.
 package enum Message: Sendable {
@@ -8,7 +9,7 @@ package enum Message: Sendable {
   /// The clock; comes at least once a minute, once a second during a call.
   case tick(Timestamp)
   /// The answer to the search of that generation.
-  case found(generation: Int, hits: [Candidate])
+  case found(generation: Int, hits: [Candidate], questions: [Question] = [])
   /// The events are on the disk; the ledger holds them.
   case recorded(caseID: EventID, Ledger)
   /// Nothing was written; the sentence says what to do.
