@@ -129,6 +129,7 @@ import Testing
     case .history: desk.press(.function(2))
     case .help: desk.press(.function(1))
     case .palette: desk.press(.function(11))
+    case .questions: desk.press(.control("g"))
     }
     let typed = desk.state.draft
     for _ in 1...4 { desk.press(.escape) }

@@ -1,5 +1,6 @@
 import Canvas
 import Foundation
+import Matching
 import Screens
 import Testing
 import Words
@@ -29,6 +30,10 @@ import Words
       desk.press(.enter, .down)
     case .help: desk.press(.function(1), .down)
     case .palette: desk.press(.control("p"), .down)
+    case .questions:
+      let questions = [Question.About.since, .count, .deadline].map { Question(about: $0) }
+      desk.send(.found(generation: desk.state.intake.generation, hits: [], questions: questions))
+      desk.press(.control("g"), .down)
     }
     return desk
   }
