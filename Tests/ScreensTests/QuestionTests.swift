@@ -32,7 +32,7 @@ import Testing
   func chosen() {
     var desk = desk()
     desk.press(.control("g"))
-    #expect(desk.text.contains("     塗膜の剥がれ "))
+    #expect(desk.text.contains("塗膜の剥がれ"))
     let wanted = desk.press(.down, .enter)
     #expect(desk.state.intake.problem.text == "剥がれる\nめっきの剥がれ")
     #expect(desk.state.screen == .intake)
