@@ -32,7 +32,9 @@ extension DeskState {
     let who = [item.caller.company ?? say(ScreenWords.anonymous), item.caller.person, item.caller.phone]
       .compactMap(\.self).joined(separator: "  ")
     var caller = StyledText(who)
-    caller.append("  \(say(item.confidentiality.phrase))  \(say(ScreenWords.coordinator)) \(item.coordinator)", .dim)
+    caller.append(
+      "  \(say(item.confidentiality.phrase))  \(say(ScreenWords.coordinator)) \(coordinatorName(item.coordinator))",
+      .dim)
     var lines = [HangingLine(head), HangingLine(caller)]
     if let day = item.followUp {
       var line = StyledText(say(ScreenWords.followUp) + "  ", .label)
@@ -76,7 +78,7 @@ extension DeskState {
   private func eventLine(_ event: Event) -> HangingLine {
     let when = event.header.happened
     var line = StyledText("\(dayText(when.date(at: setting.offset))) \(when.hourAndMinute)  ", .dim)
-    line.append("\(event.header.by)  ", .dim)
+    line.append("\(coordinatorName(event.header.by))  ", .dim)
     let indent = line.displayWidth
     line.append(say(EventWords.name(event.body.type)))
     let detail = detail(of: event.body)
@@ -92,7 +94,7 @@ extension DeskState {
       .followUpDone(let payload):
       return payload.note ?? ""
     case .consultationClosed(let payload): return payload.outcome.label(in: language)
-    case .caseTaken(let payload): return payload.coordinator
+    case .caseTaken(let payload): return coordinatorName(payload.coordinator)
     case .referralMade(let payload): return say.list(payload.targets.map(\.name))
     case .referralAnswered(let payload):
       let name = ledger[payload.caseID]?.targets.first {

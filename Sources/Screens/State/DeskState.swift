@@ -32,6 +32,8 @@ package struct DeskState: Sendable {
     package var coordinatorCode: String
     package var coordinatorName: String
     package var isReadOnly: Bool
+    /// Who sits in the council, by code, in the desk's language.
+    package var coordinatorNames: [String: String] = [:]
     /// The keys, as this user has them.
     package var keys = KeyMap.standard
     /// How days are written.
@@ -65,6 +67,8 @@ package struct DeskState: Sendable {
   }
 
   package var say: Voice { Voice(isJapanese: setting.language == .japanese) }
+  /// A coordinator as the screen tells them; the code where the list does not know it.
+  func coordinatorName(_ code: String) -> String { setting.coordinatorNames[code] ?? code }
   package var today: CivilDate { now.date(at: setting.offset) }
 }
 

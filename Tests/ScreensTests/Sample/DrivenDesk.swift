@@ -19,6 +19,7 @@ struct DrivenDesk {
         coordinatorName: language == .japanese ? "見本 美咲" : "Misaki Mihon", isReadOnly: isReadOnly),
       now: SampleLedger.now, size: size, catalog: catalog, fields: SampleCatalog.fields, ledger: ledger,
       setAsideCount: setAside)
+    state.setting.coordinatorNames = ["mi": state.setting.coordinatorName]
   }
 
   var frame: Frame { view(state) }
