@@ -28,9 +28,7 @@ package struct DeskSession: DeskWork {
 
   private mutating func preparedEngine() -> SearchEngine {
     if let engine { return engine }
-    let made = SearchEngine(
-      opened.catalog, vocabulary: opened.compiledVocabulary(), cases: opened.ledger.cases,
-      fields: opened.fields, today: opened.today, language: opened.language)
+    let made = opened.searchEngine()
     engine = made
     return made
   }
@@ -113,6 +111,8 @@ extension OpenedFolder {
         offset: settings.utcOffset, coordinatorCode: code, coordinatorName: coordinatorName(code),
         isReadOnly: isReadOnly || self.isReadOnly),
       now: now, size: size, catalog: catalog, fields: fields, ledger: ledger, setAsideCount: setAsideCount)
+    let names = settings.coordinators.map { ($0.code, coordinatorName($0.code)) }
+    state.setting.coordinatorNames = Dictionary(names) { first, _ in first }
     if let first = firstSetAside {
       let place = "\(first.file):\(first.line):\(first.column): \(sentence(for: first, in: language))"
       state.notice = Notice(.warning, say(NoticeWords.setAside(place, others: setAsideCount - 1)))

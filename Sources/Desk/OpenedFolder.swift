@@ -81,6 +81,12 @@ package struct OpenedFolder: Sendable {
   /// The vocabulary, read and compiled anew: for those who search, once.
   package func compiledVocabulary() -> CompiledVocabulary { CompiledVocabulary(vocabulary().vocabulary) }
 
+  /// The matcher over everything that stands here now; for those who search. Reads and compiles the vocabulary.
+  package func searchEngine() -> SearchEngine {
+    SearchEngine(
+      catalog, vocabulary: compiledVocabulary(), cases: ledger.cases, fields: fields, today: today, language: language)
+  }
+
   /// Everything that is wrong or worth knowing, by file, line, column.
   package var findings: [Finding] {
     let reading = vocabulary()
@@ -122,8 +128,7 @@ package struct OpenedFolder: Sendable {
       draft.followUp = outcome.followUp
       var bodies: [EventBody] = [
         .consultationOpened(
-          draft.opening(
-            number: turn.nextNumber(fiscalYear: year.year), coordinator: by, now: now))
+          draft.opening(number: turn.nextNumber(fiscalYear: year.year), coordinator: by, now: now))
       ]
       if let referral = draft.referral(caseID: id) {
         bodies.append(.referralMade(referral))

@@ -46,10 +46,12 @@ package struct SearchEngine: Sendable {
     return PastCases.Item(id: item.id.text, label: label, problem: problem, helpers: helpers, success: success)
   }
 
-  /// The best records for a query, each with its reasons.
-  package func search(_ query: Query) -> [FoundRecord] {
+  /// The best records for a query, each with its reasons, and what to offer beside them.
+  package func search(_ query: Query) -> (records: [FoundRecord], ways: [WaysOut.Way]) {
     let explainer = index.explainer(for: query)
-    return index.search(query).enumerated().map { place, hit in found(hit, rank: place + 1, explainer) }
+    let hits = index.search(query)
+    let records = hits.enumerated().map { place, hit in found(hit, rank: place + 1, explainer) }
+    return (records, waysOut(query, hits: hits))
   }
 
   /// The hits of a finished search as the counter shows them.

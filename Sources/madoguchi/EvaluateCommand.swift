@@ -27,10 +27,7 @@ struct EvaluateCommand: ParsableCommand {
     do {
       let list = try Topic.parse(try text(topics, say), file: topics)
       let judgements = try Judgements.parse(try text(qrels, say), file: qrels)
-      let index = SearchEngine(
-        opened.catalog, vocabulary: opened.compiledVocabulary(), cases: opened.ledger.cases, today: opened.today,
-        language: opened.language
-      ).index
+      let index = opened.searchEngine().index
       let clock = ContinuousClock()
       var ranked = RankedRun()
       var times: [Double] = []

@@ -25,11 +25,8 @@ struct SearchCommand: ParsableCommand {
     guard !search.text.allSatisfy(\.isWhitespace) else {
       throw CommandFailure(sentence: opened.say(CommandWords.nothingToSearch))
     }
-    let engine = SearchEngine(
-      opened.catalog, vocabulary: opened.compiledVocabulary(), cases: opened.ledger.cases,
-      fields: opened.fields, today: opened.today, language: opened.language)
-    let hits = engine.search(search)
-    let ways = engine.waysOut(search, hits: engine.index.search(search))
+    let engine = opened.searchEngine()
+    let (hits, ways) = engine.search(search)
     if json {
       for hit in hits { Output.json(hit.json) }
     } else {

@@ -60,7 +60,7 @@ import Testing
       language: .japanese)
     for record in opened.catalog.records {
       for name in record.name.all {
-        let first = engine.search(Query(name, includesRetired: true, limit: 1)).first
+        let first = engine.search(Query(name, includesRetired: true, limit: 1)).records.first
         #expect(first?.record.name.all.contains(name) == true, "\(name): \(first?.name ?? "nothing")")
       }
     }

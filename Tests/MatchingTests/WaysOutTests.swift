@@ -59,6 +59,16 @@ import Testing
     #expect(Set(ids(ways)).count == ways.count)
   }
 
+  @Test("a window left over from a field is offered among the general ones")
+  func leftOver() {
+    let five = (1...5).compactMap { number in
+      record("svc-\(number)", "service", ["service": "技術相談", "fields": .strings(["surface"])])
+    }
+    let ways = WaysOut(Catalog(five), today: today).find(besides: [], unfiltered: [], fields: ["surface"])
+    #expect(ids(ways) == ["svc-1", "svc-2", "svc-3", "svc-4", "svc-5"])
+    #expect(ways.suffix(2).map(\.reason) == [.window, .window])
+  }
+
   @Test("an empty catalog has no doors")
   func empty() {
     #expect(WaysOut(Catalog([]), today: today).find(besides: [], unfiltered: [], fields: ["surface"]).isEmpty)

@@ -2,6 +2,7 @@ import Canvas
 import Domain
 import Matching
 import Testing
+import Words
 
 @testable import Screens
 
@@ -54,5 +55,26 @@ import Testing
     #expect(desk.text.contains("尋ねることがここに並びます"))
     desk.press(.enter)
     #expect(desk.state.intake.problem.isEmpty)
+  }
+
+  @Test(
+    "what was asked and written down is not asked again",
+    arguments: [Question.About.product, .material, .since, .count, .deadline, .mayBreak], Language.allCases)
+  func writtenDown(about: Question.About, language: Language) {
+    let say = Voice(isJapanese: language == .japanese)
+    let text = "剥がれる\n" + Question(about: about).addition("x", say)
+    var task = CatalogIndex([]).task(for: Query(text))
+    while !task.advance() {}
+    #expect(task.questions().count == 5)
+    #expect(!task.questions().contains { $0.about == about })
+  }
+
+  @Test("the row holds whole questions only")
+  func whole() {
+    var desk = DrivenDesk(size: Size(columns: 60, rows: 24))
+    desk.type("剥がれる")
+    desk.send(.found(generation: desk.state.intake.generation, hits: [], questions: questions))
+    #expect(desk.text.contains("次のどれに近いですか"))
+    #expect(!desk.text.contains("いつから"))
   }
 }

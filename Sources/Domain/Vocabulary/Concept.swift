@@ -108,3 +108,10 @@ package enum WeightClass: String, Sendable, Hashable, CaseIterable {
   case possible
   case rare
 }
+
+extension String {
+  /// A concept's name without the （…） behind it that only helps its reader.
+  package var withoutReadersNote: String {
+    split(separator: "（", omittingEmptySubsequences: false).first.map(String.init) ?? self
+  }
+}

@@ -66,11 +66,7 @@ extension Concept {
   }
 
   private var preferredLabels: [String] {
-    [
-      preferred.ja.map { ($0.split(separator: "（", omittingEmptySubsequences: false).first).map(String.init) ?? "" },
-      preferred.en,
-    ]
-    .compactMap { $0 }.filter { !$0.isEmpty }
+    [preferred.ja?.withoutReadersNote, preferred.en].compactMap { $0 }.filter { !$0.isEmpty }
   }
 
   /// Means are called by their names; what is wrong is told in a thousand ways.

@@ -1,5 +1,4 @@
 import Domain
-import TextAnalysis
 
 /// Finds the two or three questions that part the hits best, and the standing ones that are not answered yet.
 ///
@@ -9,8 +8,7 @@ import TextAnalysis
 /// (as a decision tree chooses its question: Quinlan, 1986).
 struct QuestionFinder {
   private let index: CatalogIndex
-  private let analysis: Analysis
-  private let text: String
+  private let plan: QueryPlan
 
   /// Of the concepts that the text speaks of, so many are asked about.
   private static let mostConcepts = 3
@@ -24,19 +22,17 @@ struct QuestionFinder {
   /// An answer that takes less than this share of the hits is not worth reading out.
   private static let leastShare = 0.04
 
-  init(_ analysis: Analysis, text: String, in index: CatalogIndex) {
-    self.analysis = analysis
-    self.text = text
+  init(_ plan: QueryPlan, in index: CatalogIndex) {
+    self.plan = plan
     self.index = index
   }
 
   /// - Parameter hits: the best, best first.
   func find(_ hits: [Hit]) -> [Question] {
     let vocabulary = index.vocabulary
-    let spoken = vocabulary.isEmpty ? [] : ConceptLists(analysis, vocabulary).spoken()
-    let said = spoken.filter { $0.isNamed }.map(\.concept)
+    let said = plan.spoken.filter { $0.isNamed }.map(\.concept)
     var told = Set(said.compactMap { Self.about(vocabulary.graph.types[Int($0)]) })
-    let symptoms = spoken.filter { vocabulary.graph.types[Int($0.concept)] == .symptom }
+    let symptoms = plan.spoken.filter { vocabulary.graph.types[Int($0.concept)] == .symptom }
       .sorted { ($1.activation, $0.concept) < ($0.activation, $1.concept) }.prefix(Self.mostConcepts).map(\.concept)
     var found: [Question] = []
     for symptom in symptoms {
@@ -51,7 +47,7 @@ struct QuestionFinder {
     let parting = found.enumerated().sorted { ($1.element.gain, $0.offset) < ($0.element.gain, $1.offset) }
       .map(\.element).prefix(Self.mostParting)
     told.formUnion(parting.map(\.about))
-    return parting + StandingQuestions(text).left(answered: told)
+    return parting + StandingQuestions(plan.text).left(answered: told)
   }
 
   private static func about(_ type: ConceptType) -> Question.About? {
@@ -62,7 +58,7 @@ struct QuestionFinder {
     }
   }
 
-  /// Where a symptom is found, and what is above those places.
+  /// The materials and products in which a symptom is found.
   private func places(of symptom: UInt32) -> [UInt32] {
     let vocabulary = index.vocabulary.vocabulary
     return vocabulary.concepts[Int(symptom)].targets(.foundIn).compactMap { way in
@@ -115,9 +111,4 @@ private struct Reach {
   }
 
   func way(to record: UInt32) -> Int32 { ways[record] ?? 0 }
-}
-
-extension SearchTask {
-  /// What to ask the caller next, the question that parts the hits best first; for a finished search. O(hits · answers).
-  package func questions() -> [Question] { finder.find(hits) }
 }

@@ -48,7 +48,8 @@ package struct Explainer: Sendable {
     var paths = ConceptPaths(index)
     var contributions = order.map { group in
       let sum = sums[group] ?? (0, [])
-      let quote = quoted(group.phrase, sum.met)
+      // What wakes a concept may be one kanji of a word; a person hears the word.
+      let quote = group.why.concept == nil ? quoted(group.phrase, sum.met) : group.phrase
       let place = plan.analysis.folded.source(quote)
       var path: [UInt32] = []
       if let concept = group.why.concept { path = paths.path(from: concept, to: number.rawValue) }

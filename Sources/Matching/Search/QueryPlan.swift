@@ -40,6 +40,8 @@ struct QueryPlan: Sendable {
 
   /// Lists by falling `largest`; ties in the order of the query.
   private(set) var lists: [List] = []
+  /// The concepts that the query speaks of; none without the concepts layer.
+  let spoken: [ConceptLists.Spoken]
   /// The query, folded and cut.
   let analysis: Analysis
   /// What was analyzed: the query, cut to `longestQuery` scalars.
@@ -61,7 +63,7 @@ struct QueryPlan: Sendable {
       if let asides = concepts?.asides { found.removeAll { asides.touch($0.units) } }
       found += NameLists(analysis, typing: query.isTyping).lists(in: index)
     }
-    let spoken = concepts?.spoken() ?? []
+    spoken = concepts?.spoken() ?? []
     found += spoken.compactMap { concepts?.list(of: $0, in: index) }
     if query.layers.contains(.concepts) {
       found += GuessLists(

@@ -67,7 +67,8 @@ package struct SearchTask: Sendable {
   /// Tells why a record was found.
   package var explainer: Explainer { Explainer(plan, in: index) }
 
-  var finder: QuestionFinder { QuestionFinder(plan.analysis, text: plan.text, in: index) }
+  /// What to ask the caller next, the question that parts the hits best first; for a finished search. O(hits · answers).
+  package func questions() -> [Question] { QuestionFinder(plan, in: index).find(hits) }
 
   /// Works through about `budget` postings. Returns whether the search is finished.
   @discardableResult

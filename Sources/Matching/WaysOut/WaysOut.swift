@@ -27,7 +27,7 @@ package struct WaysOut {
   /// A best hit below so many points says little: over the sample council the judged problems' best hits begin at 46,
   /// and talk about the weather or a pet reaches 34.
   package static let weak = 40.0
-  /// So many of each kind.
+  /// So many of each kind, and of what filters hid as of a field.
   private static let ofField = 3
   private static let ofWindows = 2
   private static let ofOutside = 6
@@ -55,11 +55,13 @@ package struct WaysOut {
     var told = Set(hits)
     var ways: [Way] = []
     func offer(_ records: [RecordID], _ reason: Reason, most: Int) {
-      for record in records.filter({ told.insert($0).inserted }).prefix(most) {
+      var left = most
+      for record in records where left > 0 && told.insert(record).inserted {
         ways.append(Way(record: record, reason: reason))
+        left -= 1
       }
     }
-    offer(Array(unfiltered.prefix(Self.ofField)), .unfiltered, most: Self.ofField)
+    offer(unfiltered, .unfiltered, most: Self.ofField)
     let live = catalog.records.filter { $0.isLive(on: today) && $0.status != .paused }
     let members = live.filter { !$0.isOutside && catalog.institution(of: $0)?.isOutside != true }
     for code in fields {

@@ -14,8 +14,12 @@ extension DeskState {
         }
       drawNotice(notice, style, lastRow: area.row, columns: area.columns, on: &frame)
     } else if area.rows > 1 {
-      frame.fill(Rect(row: area.row, column: area.column, rows: 1, columns: area.columns), with: "─", style: .rule)
-      if let questions = questionRow { frame.put(questions.cut(to: max(0, area.columns - 1)), at: area.origin) }
+      let strip = Rect(row: area.row, column: area.column, rows: 1, columns: area.columns)
+      if let questions = questionRow(columns: max(0, area.columns - 1)) {
+        frame.put(questions, at: area.origin)
+      } else {
+        frame.fill(strip, with: "─", style: .rule)
+      }
     }
     drawKeyBar(row: area.endRow - 1, columns: area.columns, on: &frame)
   }

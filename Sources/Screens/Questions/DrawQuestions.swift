@@ -3,17 +3,20 @@ import Matching
 import Words
 
 extension DeskState {
-  /// What the row above the key bar says on the counter: the first questions, as many as fit.
-  var questionRow: StyledText? {
+  /// What the row above the key bar says on the counter: the first questions, as many as fit whole; at least one.
+  func questionRow(columns: Int) -> StyledText? {
     guard screen == .intake, !intake.questions.isEmpty else { return nil }
     let key = setting.keys.bindings.first { $0.action == .ask }?.keys.first?.label ?? ""
     var line = StyledText(" \(key)", .keyName)
     line.append(" \(say(QuestionWords.row)) ", .label)
     for (place, question) in intake.questions.prefix(3).enumerated() {
-      if place > 0 { line.append("  / ", .rule) }
-      line.append(question.sentence(say), .normal)
+      var longer = line
+      if place > 0 { longer.append("  / ", .rule) }
+      longer.append(question.sentence(say), .normal)
+      if place > 0, longer.displayWidth > columns { break }
+      line = longer
     }
-    return line
+    return line.cut(to: columns)
   }
 
   /// A question a row, its answers below; the answer in focus is marked.

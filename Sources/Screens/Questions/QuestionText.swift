@@ -37,10 +37,3 @@ extension Question {
     return (label.map { say($0) + ": " } ?? "") + (answer ?? "")
   }
 }
-
-extension String {
-  /// A concept's name without the （…） that only helps its reader.
-  var withoutReadersNote: String {
-    split(separator: "（", omittingEmptySubsequences: false).first.map(String.init) ?? self
-  }
-}

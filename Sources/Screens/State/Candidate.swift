@@ -36,10 +36,7 @@ package enum Reasons {
 
   /// The way through the vocabulary: 密着性評価 → スクラッチ試験機.
   package static func way(_ path: [BilingualText], _ say: Voice) -> String {
-    let names = path.map { name in
-      let text = name.text(in: say.isJapanese ? .japanese : .english)
-      return text.split(separator: "（", omittingEmptySubsequences: false).first.map(String.init) ?? text
-    }
+    let names = path.map { $0.text(in: say.isJapanese ? .japanese : .english).withoutReadersNote }
     return names.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }.joined(separator: " → ")
   }
 
