@@ -56,17 +56,27 @@ package struct SearchEngine: Sendable {
 
   /// The hits of a finished search as the counter shows them.
   package func candidates(_ hits: [Hit], _ explainer: Explainer) -> [Candidate] {
-    hits.map { hit in
+    let vocabulary = index.vocabulary.vocabulary.version
+    return hits.enumerated().map { place, hit in
       let number = Int(hit.record.rawValue)
       let explanation = explainer.explain(hit.record, records[number], adjustments: hit.adjustments)
       let say = Voice(isJapanese: language == .japanese)
       let name = catalog.records[number].name.text(in: language)
-      let place = records[number].texts.firstIndex { $0.key == .name && $0.text == name }
+      let nameText = records[number].texts.firstIndex { $0.key == .name && $0.text == name }
       return Candidate(
         record: catalog.records[number].id,
         why: Reasons.sentences(explanation, say).joined(separator: say.isJapanese ? "　" : " · "),
         line: Reasons.line(explanation, say),
-        nameMarks: place.flatMap { explanation.marks[$0] } ?? [])
+        nameMarks: nameText.flatMap { explanation.marks[$0] } ?? [],
+        found: .init(rank: place + 1, concepts: explanation.way, vocabulary: vocabulary.isEmpty ? nil : vocabulary))
+    }
+  }
+
+  /// Why a query's hits were found, in their order.
+  package func explanations(of hits: some Sequence<Hit>, to query: Query) -> [Explanation] {
+    let explainer = index.explainer(for: query)
+    return hits.map {
+      explainer.explain($0.record, records[Int($0.record.rawValue)], adjustments: $0.adjustments)
     }
   }
 

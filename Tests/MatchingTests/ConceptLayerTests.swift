@@ -35,6 +35,17 @@ import TextAnalysis
   }
   private let index = CatalogIndex(Self.records, vocabulary: CompiledVocabulary(Self.vocabulary))
 
+  @Test("an explanation names the concepts of the strongest way, and none where words alone were met")
+  func wayOfAnExplanation() throws {
+    func way(_ text: String) throws -> [String] {
+      let query = Query(text)
+      let hit = try #require(index.search(query).first)
+      return index.explainer(for: query).explain(hit.record, Self.records[Int(hit.record.rawValue)]).way
+    }
+    #expect(try way("剥がれる") == ["s.peeling", "m.adhesion", "e.scratch"])
+    #expect(try way("旋盤") == [])
+  }
+
   private func found(_ text: String, flat: Bool = true) -> [String] {
     index.search(Query(text, layers: .concepts, isFlat: flat)).map {
       Self.records[Int($0.record.rawValue)].texts[0].text

@@ -81,7 +81,7 @@ import Testing
     var desk = DrivenDesk.duringCall()
     desk.press(.down, .down, .function(4))
     #expect(desk.state.intake.chosen.map(\.id.text) == ["res-ajisai"])
-    #expect(desk.state.intake.chosen.first?.rank == 2)
+    #expect(desk.state.intake.chosen.first?.found?.rank == 2)
     #expect(desk.state.intake.chosen.first?.why.contains("めっき") == true)
     desk.type("錆")
     desk.find([])

@@ -14,7 +14,7 @@ package struct CatalogIndex: Sendable {
   let writtenWords: TermDictionary
   let names: NameLookup
   let facts: RecordFacts
-  let vocabulary: CompiledVocabulary
+  package let vocabulary: CompiledVocabulary
   let concepts: ConceptPostings
   /// What was learned; empty until `learning`.
   private(set) var pastCases: PastCases

@@ -82,10 +82,13 @@ package struct Explanation: Sendable, Equatable {
   package let contributions: [Contribution]
   /// By place in the record's `texts`: the bytes of its UTF-8 to mark, ascending and apart.
   package let marks: [Int: [Range<Int>]]
+  /// Ids of the concepts on the strongest way through the vocabulary, from what was said to what the record has.
+  package let way: [String]
 
-  package init(contributions: [Contribution], marks: [Int: [Range<Int>]]) {
+  package init(contributions: [Contribution], marks: [Int: [Range<Int>]], way: [String] = []) {
     self.contributions = contributions
     self.marks = marks
+    self.way = way
   }
 
   package var units: Int { contributions.reduce(0) { $0 + $1.units } }

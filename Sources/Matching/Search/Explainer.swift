@@ -46,6 +46,7 @@ package struct Explainer: Sendable {
     }
     let bytes = Array(plan.text.utf8)
     var paths = ConceptPaths(index)
+    var best: (units: Int, way: [UInt32]) = (0, [])
     var contributions = order.map { group in
       let sum = sums[group] ?? (0, [])
       // What wakes a concept may be one kanji of a word; a person hears the word.
@@ -53,6 +54,7 @@ package struct Explainer: Sendable {
       let place = plan.analysis.folded.source(quote)
       var path: [UInt32] = []
       if let concept = group.why.concept { path = paths.path(from: concept, to: number.rawValue) }
+      if !path.isEmpty, sum.units > best.units { best = (sum.units, path) }
       if case .similarCase(let case_) = group.why {
         let label = index.pastCases.items[Int(case_)].label
         return Contribution(
@@ -70,7 +72,8 @@ package struct Explainer: Sendable {
       contributions.append(
         Contribution(layer: layer, why: item.why, term: "", place: 0..<0, key: nil, units: item.units))
     }
-    return Explanation(contributions: contributions, marks: marks(texts))
+    let way = best.way.map { index.vocabulary.vocabulary.concepts[Int($0)].id }
+    return Explanation(contributions: contributions, marks: marks(texts), way: way)
   }
 
   private struct Group: Hashable {

@@ -116,8 +116,10 @@ extension DeskState {
       intake.chosen.removeAll { $0.id == record.id }
       return
     }
-    let why = hit.flatMap { intake.hits.indices.contains($0) ? whyLine(of: intake.hits[$0]).plain : nil } ?? ""
-    intake.chosen.append(IntakeState.Chosen(id: record.id, rank: (hit ?? 0) + 1, why: why))
+    let candidate = hit.flatMap { intake.hits.indices.contains($0) ? intake.hits[$0] : nil }
+    intake.chosen.append(
+      IntakeState.Chosen(
+        id: record.id, found: candidate?.found, why: candidate.map { whyLine(of: $0).plain } ?? ""))
   }
 
   // MARK: - Searching

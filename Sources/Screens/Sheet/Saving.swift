@@ -35,7 +35,7 @@ extension DeskState {
     intake.confidentiality = draft.confidentiality
     intake.startedAt = draft.startedAt
     intake.chosen = draft.targets.compactMap { target in
-      target.id.map { IntakeState.Chosen(id: $0, rank: target.found?.rank ?? 0, why: target.why ?? "") }
+      target.id.map { IntakeState.Chosen(id: $0, found: target.found, why: target.why ?? "") }
     }
     intake.draft = .saved
     sheet.targets = draft.targets

@@ -40,7 +40,7 @@ extension DeskState {
   /// A target as it is read out now: the snapshot that history will show for ever.
   private func target(for record: CatalogRecord, _ chosen: IntakeState.Chosen) -> ReferralTarget {
     var target = ReferralTarget(snapshotOf: record, in: catalog, language: setting.language)
-    target.found = ReferralTarget.Found(rank: chosen.rank)
+    target.found = chosen.found
     target.why = chosen.why
     return target
   }

@@ -13,12 +13,16 @@ package struct Candidate: Sendable, Equatable {
   package let nameMarks: [Range<Int>]
   /// No answer of the matcher, but another door, offered because there is little to offer (`WaysOut`).
   package let isWayOut: Bool
+  /// What a referral keeps of it: the place in the list, the way, the vocabulary's version; nil for a way out.
+  package let found: ReferralTarget.Found?
 
   /// - Parameter line: nil for the whole of `why`.
   package init(
-    record: RecordID, why: String, line: String? = nil, nameMarks: [Range<Int>], isWayOut: Bool = false
+    record: RecordID, why: String, line: String? = nil, nameMarks: [Range<Int>], isWayOut: Bool = false,
+    found: ReferralTarget.Found? = nil
   ) {
     self.isWayOut = isWayOut
+    self.found = found
     self.record = record
     self.why = why
     self.line = line ?? why

@@ -31,10 +31,10 @@ package struct IntakeState: Sendable {
   /// Whether what was typed lies on the disk.
   package enum DraftState: Sendable, Equatable { case none, pending, saved, failed }
 
-  /// A record chosen, with its place in the list and the reason at that moment.
+  /// A record chosen, with how it was found and the reason at that moment.
   package struct Chosen: Sendable, Equatable {
     package let id: RecordID
-    package let rank: Int
+    package let found: ReferralTarget.Found?
     package let why: String
   }
 

@@ -7,7 +7,8 @@ enum SampleHits {
   static let problemInEnglish = "The nickel plating on our aluminium housings peels after half a year. Why?"
 
   static func hits(_ language: Language) -> [Candidate] {
-    language == .japanese
+    let hits =
+      language == .japanese
       ? [
         hit("svc-failure", "「めっき」「原因」が名称に一致　「剥がれ」が概要に一致", marking: ["めっき", "原因"], language),
         hit("res-ajisai", "「めっき」「アルミ」「下地」が相談できることに一致　「剥がれ」が概要に一致", marking: [], language),
@@ -26,6 +27,10 @@ enum SampleHits {
         hit("inst-kogyo", "“plating” in fields", marking: [], language),
         hit("prg-shisaku", "“why” in summary", marking: [], language),
       ]
+    return hits.enumerated().map { place, hit in
+      Candidate(
+        record: hit.record, why: hit.why, nameMarks: hit.nameMarks, found: ReferralTarget.Found(rank: place + 1))
+    }
   }
 
   /// A hit with the places of some words of its name marked.
