@@ -74,6 +74,11 @@ package enum CommandWords {
       "\(option): “\(text)” is no date; write it as 2026-12-01.")
   }
   package static let needsProblem = Phrase("--problem に相談内容を書いてください。", "Say what the company asks with --problem.")
+  package static let topicsOrJournal = Phrase(
+    "--topics と --qrels の両方、または --journal だけを指定してください。", "Give both --topics and --qrels, or --journal alone.")
+  package static let nothingJudged = Phrase(
+    "記録には、登録された紹介先のある技術相談がまだありません。madoguchi refer などで紹介を記録してから測ってください。",
+    "The journal holds no technical consultation that was referred to a record yet; record a referral first.")
   package static let needsTarget = Phrase(
     "--to に紹介先を書いてください (紹介しないときは madoguchi log)。", "Name somebody with --to (without a referral: madoguchi log).")
   package static func freeWords(_ text: String) -> Phrase {

@@ -10,8 +10,10 @@ struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate", abstract: "Measures the matcher on judged problems. / 判定済みの相談で検索を測る")
 
-  @Option(name: .long, help: ArgumentHelp("Lines of id<TAB>text.", valueName: "file")) var topics: String
-  @Option(name: .long, help: ArgumentHelp("Lines of: id 0 record grade.", valueName: "file")) var qrels: String
+  @Option(name: .long, help: ArgumentHelp("Lines of id<TAB>text.", valueName: "file")) var topics: String?
+  @Option(name: .long, help: ArgumentHelp("Lines of: id 0 record grade.", valueName: "file")) var qrels: String?
+  @Flag(name: .long, help: "This council's own referrals in the place of both files. / 自分の紹介の記録で測る")
+  var journal = false
   @Option(name: .customLong("run"), help: ArgumentHelp("Writes the run there.", valueName: "file")) var runFile: String?
   @Option(name: .long, help: ArgumentHelp("Compares with an earlier run.", valueName: "run")) var against: String?
   @Option(name: .long, help: ArgumentHelp("words,concepts,experience,role", valueName: "layers")) var layers: String?
@@ -25,30 +27,69 @@ struct EvaluateCommand: ParsableCommand {
     guard depth > 0 else { throw CommandFailure(sentence: say(CommandWords.badNumber("--depth", "\(depth)"))) }
     let used = try layers.map { try Layers(words: $0, opened) } ?? .all
     do {
-      let list = try Topic.parse(try text(topics, say), file: topics)
-      let judgements = try Judgements.parse(try text(qrels, say), file: qrels)
-      let index = opened.searchEngine().index
+      let set = try judged(opened)
+      let engine = opened.searchEngine()
       let clock = ContinuousClock()
       var ranked = RankedRun()
       var times: [Double] = []
-      for topic in list {
+      var shares = LayerShares()
+      for topic in set.topics {
+        var query = Query(topic.text, layers: used, limit: depth, isFlat: flat)
+        query.exceptCase = set.cases[topic.id]?.text
         let start = clock.now
-        let hits = index.search(Query(topic.text, layers: used, limit: depth, isFlat: flat))
+        let hits = engine.index.search(query)
         times.append((clock.now - start) / .milliseconds(1))
         ranked.entries[topic.id] = hits.map {
           .init(record: opened.catalog.records[Int($0.record.rawValue)].id.text, score: $0.score)
         }
+        shares.add(engine.explanations(of: hits.prefix(RetrievalMetrics.depth), to: query))
       }
-      let result = RunEvaluation(ranked, topics: list.map(\.id), judgements: judgements)
+      let result = RunEvaluation(ranked, topics: set.topics.map(\.id), judgements: set.judgements)
       show(result)
+      show(shares)
+      if journal { show(set.reciprocalRanksThen) }
       Output.line(
-        "time ms  p50 \(short(Resampling.percentile(times, 0.5)))  p99 \(short(Resampling.percentile(times, 0.99)))  n \(list.count)"
+        "time ms  p50 \(short(Resampling.percentile(times, 0.5)))  p99 \(short(Resampling.percentile(times, 0.99)))  n \(times.count)"
       )
-      if let against { try compare(result, against, judgements, say) }
-      if let runFile { try write(ranked.text(topics: list.map(\.id), tag: "madoguchi"), to: runFile, say) }
+      if let against { try compare(result, against, set.judgements, say) }
+      if let runFile { try write(ranked.text(topics: set.topics.map(\.id), tag: "madoguchi"), to: runFile, say) }
     } catch let error as MatchingError {
       throw CommandFailure(sentence: ErrorSentences.sentence(for: error, say))
     }
+  }
+
+  /// The problems with their answers: from the two files, or from the journal.
+  private func judged(_ opened: OpenedFolder) throws -> JudgedSet {
+    let say = opened.say
+    if journal, topics == nil, qrels == nil {
+      let own = JournalTopics(opened.ledger.cases)
+      if own.topics.isEmpty { throw CommandFailure(sentence: say(CommandWords.nothingJudged)) }
+      return JudgedSet(
+        topics: own.topics, judgements: own.judgements, cases: own.cases, reciprocalRanksThen: own.reciprocalRanksThen)
+    }
+    guard let topics, let qrels, !journal else { throw CommandFailure(sentence: say(CommandWords.topicsOrJournal)) }
+    return JudgedSet(
+      topics: try Topic.parse(try text(topics, say), file: topics),
+      judgements: try Judgements.parse(try text(qrels, say), file: qrels))
+  }
+
+  private struct JudgedSet {
+    var topics: [Topic]
+    var judgements: Judgements
+    var cases: [String: EventID] = [:]
+    var reciprocalRanksThen: [Double] = []
+  }
+
+  private func show(_ shares: LayerShares) {
+    let names = ["words", "concepts", "experience", "role"]
+    let parts = zip(names, shares.shares).map { "\($0) \(short($1))" }
+    Output.line("share     \(parts.joined(separator: "  "))")
+  }
+
+  /// How high the chosen stood in the list when they were chosen.
+  private func show(_ then: [Double]) {
+    guard !then.isEmpty else { return }
+    Output.line("MRR then  \(short(Resampling.mean(then)))  n \(then.count)")
   }
 
   private static var figures: [(String, KeyPath<RetrievalMetrics, Double>)] {
