@@ -23,8 +23,9 @@ struct Asides {
   ].map { $0.unicodeScalars.map(\.value) }
   private static let guesses = ["か", "のか", "だろ", "でしょ"].map { $0.unicodeScalars.map(\.value) }
 
-  /// `labels`: the labels found in the query.
-  init(_ text: FoldedText, labels: [LabelMatcher.Match]) {
+  /// `labels`: the labels found in the query. What is turned away is a label, or the run of one script right before.
+  init(_ analysis: Analysis, labels: [LabelMatcher.Match]) {
+    let text = analysis.folded
     masked = [Bool](repeating: false, count: text.count)
     var place = 0
     while place < text.count {
@@ -33,8 +34,8 @@ struct Asides {
       for unit in place..<place + length { masked[unit] = true }
       place += max(1, length)
     }
-    for label in labels where Self.turnsAway(behind: label.units, in: text) {
-      for unit in label.units { masked[unit] = true }
+    for units in labels.map(\.units) + analysis.runs.map(\.units) where Self.turnsAway(behind: units, in: text) {
+      for unit in units { masked[unit] = true }
     }
   }
 

@@ -21,6 +21,8 @@ struct ConceptGraph: Sendable {
   }
 
   let types: [ConceptType]
+  /// What is left of a way to each method and machine, in 256: what looks into everything tells little of anything.
+  private var telling: [Int32] = []
   private var investigated: [[Step]]
   private var performed: [[Step]]
   private var causes: [[Step]]
@@ -47,6 +49,7 @@ struct ConceptGraph: Sendable {
     for (place, parents) in broader.enumerated() {
       for parent in parents { narrower[Int(parent)].append(UInt32(truncatingIfNeeded: place)) }
     }
+    telling = reach().map { ConceptWeights.telling(reach: $0) }
   }
 
   /// Where a concept leads, itself first, each concept by its best way, in a fixed order. O(edges within four steps).
@@ -75,7 +78,29 @@ struct ConceptGraph: Sendable {
       for concept in broader[Int(start)] { reached.put(concept, 256 * ConceptWeights.itsBroader / 16, from: start) }
       for concept in narrower[Int(start)] { reached.put(concept, 256 * ConceptWeights.itsNarrower / 16, from: start) }
     }
-    return reached.stops.filter { $0.way > 0 }
+    return reached.stops.compactMap { stop in
+      var stop = stop
+      // A method or machine that is asked for by name is what is wanted, however common.
+      if !isMeans { stop.way = stop.way * telling[Int(stop.concept)] / 256 }
+      return stop.way > 0 ? stop : nil
+    }
+  }
+
+  /// How many symptoms lead to each method and machine, each counted by the weight of its way. O(ways).
+  private func reach() -> [Double] {
+    var reach = [Double](repeating: 0, count: types.count)
+    for symptom in types.indices where types[symptom] == .symptom {
+      var mine: [UInt32: Int32] = [:]
+      for step in investigated[symptom] {
+        let way = ConceptWeights.way(step.weight)
+        mine[step.target] = max(mine[step.target] ?? 0, way)
+        for next in performed[Int(step.target)] {
+          mine[next.target] = max(mine[next.target] ?? 0, way * ConceptWeights.performedWith(next.weight) / 16)
+        }
+      }
+      for (concept, way) in mine { reach[Int(concept)] += Double(way) / 256 }
+    }
+    return reach
   }
 
   /// All concepts above one, up to three steps.

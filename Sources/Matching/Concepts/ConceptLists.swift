@@ -24,7 +24,7 @@ struct ConceptLists {
     self.analysis = analysis
     self.vocabulary = vocabulary
     labels = vocabulary.labels.matches(in: analysis.folded)
-    asides = Asides(analysis.folded, labels: labels)
+    asides = Asides(analysis, labels: labels)
   }
 
   /// The concepts that the query speaks of: by a label in full, by its wording as far as it is near. One of which a
