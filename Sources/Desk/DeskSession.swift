@@ -74,6 +74,28 @@ package struct DeskSession: DeskWork {
     }
   }
 
+  package mutating func meanings(for text: String, isProblem: Bool) -> Message {
+    let finder = ConceptFinder(preparedEngine().index.vocabulary)
+    let meanings = finder.concepts(for: text, limit: Self.mostMeanings).map { concept in
+      Meaning(
+        id: concept.id, name: concept.preferred.text(in: opened.language),
+        leadsTo: finder.methods(of: concept).map { $0.text(in: opened.language).withoutReadersNote })
+    }
+    return .meaningsFound(meanings, unknownPhrase: isProblem ? finder.unknownPhrase(in: text) : nil)
+  }
+
+  private static let mostMeanings = 30
+
+  package mutating func teach(_ label: LabelTaught) -> Message {
+    do throws(TeachingError) {
+      try opened.teach(label)
+      engine = nil
+      return .taught(label, opened.ledger)
+    } catch {
+      return .teachFailed(error.sentence(opened.say))
+    }
+  }
+
   package mutating func hold(_ draft: ConsultationDraft) { self.draft = draft }
 
   package mutating func saveDraft() -> Message {
@@ -96,7 +118,10 @@ package struct DeskSession: DeskWork {
   }
 
   package mutating func lookForOthers() -> Message? {
+    let taught = opened.ledger.taught.count
     guard (try? opened.refresh()) == true else { return nil }
+    // What another desk has taught, or a record that it changed, is found from the next search on.
+    if opened.ledger.taught.count != taught { engine = nil }
     return .ledgerChanged(opened.ledger)
   }
 }

@@ -103,6 +103,9 @@ package struct EventLoop<Work: DeskWork> {
         work.startSearch(text, generation: generation)
         // Most searches end in their first slice: no frame in between.
         if let found = work.continueSearch() { effects += update(&state, found) }
+      case .findMeanings(let text, let isProblem):
+        effects += update(&state, work.meanings(for: text, isProblem: isProblem))
+      case .teach(let label): effects += update(&state, work.teach(label))
       case .record(let draft, let outcome): effects += update(&state, work.record(draft, outcome))
       case .saveDraft(let draft):
         work.hold(draft)
@@ -150,6 +153,10 @@ package protocol DeskWork {
   mutating func continueSearch() -> Message?
   /// Writes the case; the answer says so, or why not.
   mutating func record(_ draft: ConsultationDraft, _ outcome: SheetOutcome) -> Message
+  /// The concepts that a text may mean.
+  mutating func meanings(for text: String, isProblem: Bool) -> Message
+  /// Ties a phrase to a concept; the next search knows it.
+  mutating func teach(_ label: LabelTaught) -> Message
   /// Takes what is typed, to be written by `saveDraft`.
   mutating func hold(_ draft: ConsultationDraft)
   mutating func saveDraft() -> Message

@@ -78,8 +78,10 @@ package struct OpenedFolder: Sendable {
     VocabularyFiles.read(in: folder, shipped: shipped, system: system)
   }
 
-  /// The vocabulary, read and compiled anew: for those who search, once.
-  package func compiledVocabulary() -> CompiledVocabulary { CompiledVocabulary(vocabulary().vocabulary) }
+  /// The vocabulary with what was taught here, read and compiled anew: for those who search, once.
+  package func compiledVocabulary() -> CompiledVocabulary {
+    CompiledVocabulary(vocabulary().vocabulary.teaching(ledger.taught.map(\.taught)))
+  }
 
   /// The matcher over everything that stands here now; for those who search. Reads and compiles the vocabulary.
   package func searchEngine() -> SearchEngine {

@@ -31,6 +31,11 @@ package func update(_ state: inout DeskState, _ message: Message) -> [Effect] {
     if state.intake.draft != .failed { state.notice = Notice(.failure, sentence) }
     state.intake.draft = .failed
     return []
+  case .meaningsFound(let meanings, let phrase):
+    state.show(meanings, unknownPhrase: phrase)
+    return []
+  case .taught(let label, let ledger): return state.finishTeaching(label, ledger)
+  case .teachFailed(let sentence): return state.failTeaching(sentence)
   case .ledgerChanged(let ledger):
     state.ledger = ledger
     state.history.index = nil
@@ -62,6 +67,7 @@ extension DeskState {
     case .ask?:
       openQuestions()
       return []
+    case .teach?: return openTeach()
     case .history?:
       push(.history)
       history.index = nil
@@ -87,6 +93,7 @@ extension DeskState {
       handleHelp(help, key, action)
       return []
     case .questions(let questions): return handleQuestions(questions, action)
+    case .teach(let teach): return handleTeach(teach, key, action)
     case .palette(let palette): return handlePalette(palette, key, action)
     }
   }

@@ -66,6 +66,12 @@ package struct ActionWords: Sendable, Hashable {
   package static let answer = ActionWords(
     Phrase("答え", "Answer"), Phrase("選んだ答えを内容に書き加える", "Adds the chosen answer to the problem"),
     yomi: "こたえ かきくわえる")
+  package static let teach = ActionWords(
+    Phrase("言い方", "Teach"), Phrase("企業の言い方を用語に結び付ける", "Ties a phrase of the caller to a term"),
+    yomi: "いいかた おしえる ようご とうろく ことば")
+  package static let saveTaught = ActionWords(
+    Phrase("登録", "Teach"), Phrase("言い方を登録する (承認待ちになります)", "Teaches the phrase (it awaits approval)"),
+    yomi: "とうろく いいかた おしえる")
   package static let palette = ActionWords(
     Phrase("操作", "Actions"), Phrase("できる操作を言葉で探して実行する", "Finds what can be done here by its words, and does it"),
     yomi: "そうさ さがす コマンド パレット")

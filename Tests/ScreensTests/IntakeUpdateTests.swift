@@ -130,6 +130,7 @@ import Testing
     case .help: desk.press(.function(1))
     case .palette: desk.press(.function(11))
     case .questions: desk.press(.control("g"))
+    case .teach: desk.press(.control("o"))
     }
     let typed = desk.state.draft
     for _ in 1...4 { desk.press(.escape) }

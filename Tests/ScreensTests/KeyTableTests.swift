@@ -1,5 +1,6 @@
 import Canvas
 import Foundation
+import Domain
 import Matching
 import Screens
 import Testing
@@ -34,6 +35,10 @@ import Words
       let questions = [Question.About.since, .count, .deadline].map { Question(about: $0) }
       desk.send(.found(generation: desk.state.intake.generation, hits: [], questions: questions))
       desk.press(.control("g"), .down)
+    case .teach:
+      desk.press(.control("o"))
+      desk.send(.meaningsFound(TeachTests.meanings(.japanese), unknownPhrase: "むける"))
+      desk.press(.down)
     }
     return desk
   }

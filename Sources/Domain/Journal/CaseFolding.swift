@@ -45,7 +45,7 @@ extension Case {
     case .followUpSet(let payload): promise(on: payload.on, payload.note, event)
     case .followUpDone: promise = nil
     case .needUnmet(let payload): unmet = payload.reason
-    case .deskOpened, .consultationOpened, .recordAdded, .recordEdited, .withdrawn, .other: break
+    case .deskOpened, .consultationOpened, .recordAdded, .recordEdited, .labelTaught, .withdrawn, .other: break
     }
   }
 

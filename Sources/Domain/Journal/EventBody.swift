@@ -18,6 +18,7 @@ package enum EventBody: Sendable, Equatable {
   case needUnmet(NeedUnmet)
   case recordAdded(RecordAdded)
   case recordEdited(CatalogEdit)
+  case labelTaught(LabelTaught)
   case withdrawn(Withdrawn)
   case other(type: String, EventParts)
 }
@@ -42,6 +43,7 @@ extension EventBody {
     case .needUnmet: EventType.needUnmet.rawValue
     case .recordAdded: EventType.recordAdded.rawValue
     case .recordEdited: EventType.recordEdited.rawValue
+    case .labelTaught: EventType.labelTaught.rawValue
     case .withdrawn: EventType.withdrawn.rawValue
     case .other(let type, _): type
     }
@@ -65,6 +67,7 @@ extension EventBody {
     case .needUnmet(let payload): payload.parts
     case .recordAdded(let payload): payload.parts
     case .recordEdited(let payload): payload.parts
+    case .labelTaught(let payload): payload.parts
     case .withdrawn(let payload): payload.parts
     case .other(_, let parts): parts
     }
@@ -94,9 +97,10 @@ extension EventBody {
     case .needUnmet: NeedUnmet(parts).map(EventBody.needUnmet)
     case .recordAdded: RecordAdded(parts).map(EventBody.recordAdded)
     case .recordEdited: CatalogEdit(parts).map(EventBody.recordEdited)
+    case .labelTaught: LabelTaught(parts).map(EventBody.labelTaught)
     case .withdrawn: Withdrawn(parts).map(EventBody.withdrawn)
     case .handedOver, .handOverAnswered, .equipmentUsed, .equipmentWished, .trainingDone, .applicationMade,
-      .applicationStep, .recordRetired, .recordVerified, .recordFlagged, .labelTaught, .redacted:
+      .applicationStep, .recordRetired, .recordVerified, .recordFlagged, .redacted:
       nil
     }
   }

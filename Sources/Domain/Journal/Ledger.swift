@@ -23,6 +23,9 @@ package struct Ledger: Sendable {
     case edited(CatalogEdit)
   }
 
+  /// Phrases that were taught, in order, without those withdrawn.
+  package private(set) var taught: [TaughtPhrase] = []
+
   private var caseOfEvent: [EventID: EventID] = [:]
   private var claimed: Set<WriterCode> = []
   private var last: EventHeader?
@@ -97,6 +100,11 @@ extension Ledger {
       guard !isWithdrawn else { return }
       order.append(event.id)
       casesByID[event.id] = Case(opening: event, payload)
+    case .labelTaught(let payload):
+      guard !isWithdrawn else { return }
+      taught.append(
+        TaughtPhrase(
+          event: event.id, at: event.header.at, by: event.header.by, concept: payload.concept, label: payload.label))
     case .recordAdded(let payload): if !isWithdrawn { catalogChanges.append(.added(payload.record)) }
     case .recordEdited(let edit): if !isWithdrawn { catalogChanges.append(.edited(edit)) }
     case .withdrawn(let payload):
@@ -138,7 +146,7 @@ extension EventBody {
     case .stageReached(let payload): payload.caseID
     case .followUpSet(let payload): payload.caseID
     case .needUnmet(let payload): payload.caseID
-    case .deskOpened, .consultationOpened, .recordAdded, .recordEdited, .withdrawn, .other: nil
+    case .deskOpened, .consultationOpened, .recordAdded, .recordEdited, .labelTaught, .withdrawn, .other: nil
     }
   }
 }

@@ -39,6 +39,14 @@ package struct ConceptLabel: Sendable, Hashable {
     }
   }
 
+  /// The label as a file has it; the inverse of `init(_:)`.
+  package var json: JSONValue {
+    if let only = single.first, single.count == 1 { return only.json }
+    return .object([
+      "parts": .array(parts.map { $0.count == 1 ? $0[0].json : .array($0.map(\.json)) })
+    ])
+  }
+
   private static func part(_ value: JSONValue) -> Part? {
     if let text = value.string { return Part(text) }
     guard let members = value.object, let text = members["label"]?.string else { return nil }
@@ -53,6 +61,16 @@ package struct ConceptLabel: Sendable, Hashable {
       boundary = known
     }
     return Part(text, conjugation: conjugation, boundary: boundary)
+  }
+}
+
+extension ConceptLabel.Part {
+  fileprivate var json: JSONValue {
+    if conjugation == nil, boundary == .none { return .string(text) }
+    return .object([
+      "label": .string(text), "conj": conjugation.map { .string($0.rawValue) },
+      "bound": boundary == .none ? nil : .string(boundary.rawValue),
+    ])
   }
 }
 

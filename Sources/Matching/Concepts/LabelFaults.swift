@@ -22,6 +22,14 @@ package enum LabelFaults {
     package let kind: Kind
   }
 
+  /// Why a phrase can't be taught: nothing of it is left, or it is a common word of everyday English; nil where it can.
+  package static func reasonNotToTeach(_ text: String) -> Kind? {
+    let analyzer = Analyzer()
+    let folded = analyzer.folding.fold(text)
+    if folded.classes.allSatisfy({ $0 == CharacterClass.separator.rawValue }) { return .nothing }
+    return analyzer.isCommonWord(folded) ? .commonWord : nil
+  }
+
   /// As it is written: a word of four kana is seldom a part of another.
   private static let longestShort = 3
 

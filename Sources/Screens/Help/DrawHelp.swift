@@ -102,6 +102,7 @@ extension ScreenName {
     case .help: ScreenWords.help
     case .palette: ScreenWords.palette
     case .questions: QuestionWords.title
+    case .teach: TeachWords.title
     }
   }
 }

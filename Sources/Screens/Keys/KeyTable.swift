@@ -7,14 +7,15 @@ import Words
 /// undo, so going back to the shell is Ctrl-\.
 package enum KeyTable {
   private static let everywhere = Set(ScreenName.allCases)
-  private static let lists: Set<ScreenName> = [.intake, .sheet, .noReferral, .history, .palette, .questions]
+  private static let lists: Set<ScreenName> = [.intake, .sheet, .noReferral, .history, .palette, .questions, .teach]
   private static let texts: Set<ScreenName> = [.card, .caseView, .help]
   private static let forms: Set<ScreenName> = [.intake, .sheet, .noReferral]
+  private static let fields = forms.union([.teach])
 
   package static let bindings: [KeyBinding] = [
     KeyBinding(
-      action: .nextField, keys: [.tab], screens: forms, words: .nextField, barPlace: 0),
-    KeyBinding(action: .previousField, keys: [.backTab], screens: forms, words: .nextField, barPlace: nil),
+      action: .nextField, keys: [.tab], screens: fields, words: .nextField, barPlace: 0),
+    KeyBinding(action: .previousField, keys: [.backTab], screens: fields, words: .nextField, barPlace: nil),
     KeyBinding(action: .moveUp, keys: [.up], screens: lists, words: .move, barPlace: nil),
     KeyBinding(action: .moveDown, keys: [.down], screens: lists, words: .move, barPlace: 1),
     KeyBinding(action: .pageUp, keys: [.pageUp], screens: lists, words: .move, barPlace: nil),
@@ -33,6 +34,9 @@ package enum KeyTable {
     KeyBinding(action: .open, keys: [.enter], screens: [.intake, .history], words: .open, barPlace: 3),
     KeyBinding(action: .open, keys: [.enter], screens: [.questions], words: .answer, barPlace: 3),
     KeyBinding(action: .ask, keys: [.control("g")], screens: [.intake], words: .ask, barPlace: nil),
+    KeyBinding(action: .teach, keys: [.control("o")], screens: [.intake], words: .teach, barPlace: nil),
+    KeyBinding(
+      action: .save, keys: [.function(12), .control("s")], screens: [.teach], words: .saveTaught, barPlace: 4),
     KeyBinding(
       action: .sheet, keys: [.function(5), .control("f")], screens: [.intake, .card], words: .sheet, barPlace: 4),
     KeyBinding(
@@ -50,10 +54,10 @@ package enum KeyTable {
     KeyBinding(
       action: .help, keys: [.function(1)], screens: everywhere.subtracting([.help]), words: .help, barPlace: 9),
     KeyBinding(
-      action: .undo, keys: [.control("z")], screens: forms.union([.history, .palette, .help]), words: .undo,
+      action: .undo, keys: [.control("z")], screens: fields.union([.history, .palette, .help]), words: .undo,
       barPlace: nil),
     KeyBinding(
-      action: .redo, keys: [.control("y")], screens: forms.union([.history, .palette, .help]), words: .undo,
+      action: .redo, keys: [.control("y")], screens: fields.union([.history, .palette, .help]), words: .undo,
       barPlace: nil),
     KeyBinding(action: .run, keys: [.enter], screens: [.palette], words: .run, barPlace: 2),
     KeyBinding(

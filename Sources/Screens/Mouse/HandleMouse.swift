@@ -59,6 +59,10 @@ extension DeskState {
       if questions.list.selection == place { return act(.enter, .open) }
       questions.list.select(place, page: questionPage)
       replaceTop(with: .questions(questions))
+    case .meaningRow:
+      guard case .teach(var teach) = screen else { return [] }
+      teach.list.select(place, page: teachPage)
+      replaceTop(with: .teach(teach))
     case .sheetField: if sheet.order.indices.contains(place) { sheet.focus = sheet.order[place] }
     case .target: return clickTarget(place / SheetState.Column.allCases.count, place % SheetState.Column.allCases.count)
     case .result:

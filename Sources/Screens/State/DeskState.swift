@@ -83,6 +83,7 @@ package enum Screen: Sendable, Equatable {
   case help(HelpState)
   case palette(PaletteState)
   case questions(QuestionsState)
+  case teach(TeachState)
 }
 
 /// A sentence on the line above the key bar, until the next key.
@@ -114,6 +115,7 @@ extension DeskState {
     case .help: .help
     case .palette: .palette
     case .questions: .questions
+    case .teach: .teach
     }
   }
 

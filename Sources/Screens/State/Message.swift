@@ -16,6 +16,11 @@ package enum Message: Sendable {
   case recordFailed(String)
   case draftSaved
   case draftFailed(String)
+  /// The concepts that a phrase may mean; with a problem, the part of it that the vocabulary does not know.
+  case meaningsFound([Meaning], unknownPhrase: String?)
+  /// The phrase is on the disk.
+  case taught(LabelTaught, Ledger)
+  case teachFailed(String)
   /// Another desk wrote something.
   case ledgerChanged(Ledger)
 }
@@ -26,6 +31,10 @@ package enum Effect: Sendable, Equatable {
   case search(text: String, generation: Int)
   /// Open the case, its referral and what follows, in one append.
   case record(ConsultationDraft, SheetOutcome)
+  /// Look for concepts that are called so; of a problem, for those that it speaks of.
+  case findMeanings(text: String, isProblem: Bool)
+  /// Tie a phrase to a concept.
+  case teach(LabelTaught)
   /// Keep what is being typed, soon.
   case saveDraft(ConsultationDraft)
   /// What was typed has been recorded or thrown away.

@@ -12,6 +12,9 @@ struct ConceptCollector {
   /// The first entry of each id in this layer.
   private var first: [String: VocabularyReading.Origin] = [:]
   private var digests: [UInt8] = []
+  /// Wordings approved for concepts, with where each file stands, for the faults that only all concepts show.
+  private var taught: [TaughtLabel] = []
+  private var taughtFiles: [JSONFile] = []
 
   mutating func beginLayer() { first = [:] }
 
@@ -57,6 +60,28 @@ struct ConceptCollector {
     misconversions += groups
   }
 
+  /// Takes the layer's approved wordings.
+  mutating func takeTaught(_ bytes: [UInt8], name: String) {
+    digests += Sodium.rawDigest(bytes.span)
+    let file = JSONFile(name: name, bytes: bytes)
+    reading.findings += file.findings
+    guard let value = file.value else { return }
+    reading.findings += TaughtFile.problems(in: value).map { file.finding(at: $0.path, .vocabulary($0.fault)) }
+    taught += TaughtFile.labels(in: value)
+    taughtFiles.append(file)
+  }
+
+  /// Approved wordings of concepts that are nowhere.
+  private var strayTaught: [Finding] {
+    taughtFiles.flatMap { file in
+      (file.value?.object?["labels"]?.array ?? []).enumerated().compactMap { place, element -> Finding? in
+        guard let id = element.object?["concept"]?.string, concepts[id] == nil else { return nil }
+        return file.finding(
+          at: [.key("labels"), .index(place), .key("concept")], .vocabulary(.dangling(key: "concept", id: id)))
+      }
+    }
+  }
+
   private mutating func take(_ value: JSONValue, at origin: VocabularyReading.Origin, domain: String) {
     if let (path, fault) = ConceptShape.reasonToSetAside(value) {
       reading.findings += reading.located([(origin, path, fault)])
@@ -97,7 +122,9 @@ struct ConceptCollector {
     var result = reading
     let version = concepts.isEmpty ? "" : String(Sodium.digest(digests).prefix(12))
     result.vocabulary = Vocabulary(
-      Array(concepts.values), domains: domains, misconversions: misconversions, version: version)
+      Array(concepts.values), domains: domains, misconversions: misconversions, version: version
+    ).teaching(taught, keepingVersion: true)
+    result.findings += strayTaught
     result.absent.subtract(concepts.keys)
     result.findings.sort()
     return result

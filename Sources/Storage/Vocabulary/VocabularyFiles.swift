@@ -1,6 +1,6 @@
 /// Reads the concept vocabulary: what ships with the program, under the council's own `vocabulary/`.
 ///
-/// Of a layer it takes the files of concepts and `MisconversionFile`. A file is `{"format", "domain", "label", "concepts": […]}`. The council's files add concepts, replace those of the same
+/// Of a layer it takes the files of concepts, `MisconversionFile` and `TaughtFile`. A file of concepts is `{"format", "domain", "label", "concepts": […]}`. The council's files add concepts, replace those of the same
 /// id, and retract them (`{"id", "retracted": true}`).
 package enum VocabularyFiles {
   /// The concepts, where they stand, and what is wrong. A broken file or concept is left out and never hides the rest;
@@ -28,11 +28,11 @@ package enum VocabularyFiles {
       for name in try system.names(inFolder: path) where isVocabularyFile(name) {
         do {
           let bytes = try system.content(of: path.appendingName(name))
-          if name == MisconversionFile.name {
-            collector.takeMisconversions(bytes, name: shown.appendingName(name))
-            continue
+          switch name {
+          case MisconversionFile.name: collector.takeMisconversions(bytes, name: shown.appendingName(name))
+          case TaughtFile.name: collector.takeTaught(bytes, name: shown.appendingName(name))
+          default: collector.take(bytes, name: shown.appendingName(name), isShipped: isShipped)
           }
-          collector.take(bytes, name: shown.appendingName(name), isShipped: isShipped)
         } catch {
           collector.tell(.file(.unreadable(error.errno)), in: shown.appendingName(name))
         }

@@ -59,7 +59,8 @@ extension VocabularyReading {
     located(
       faults.compactMap { item in
         guard let origin = origins[item.concept] else { return nil }
-        return (origin, item.label.map { path(ofLabel: $0, at: origin) } ?? [.key("prefLabel")], item.fault)
+        guard let label = item.label else { return (origin, [.key("prefLabel")], item.fault) }
+        return path(ofLabel: label, at: origin).map { (origin, $0, item.fault) }
       })
   }
 
@@ -75,11 +76,11 @@ extension VocabularyReading {
     return try? reader.value(in: bytes.span)
   }
 
-  /// Labels that can't be read are not counted in `Concept.labels`.
-  private func path(ofLabel label: Int, at origin: Origin) -> [JSONStep] {
+  /// Labels that can't be read are not counted in `Concept.labels`; nil for one that stands in `taught.json`.
+  private func path(ofLabel label: Int, at origin: Origin) -> [JSONStep]? {
     let elements = value(at: origin)?.object?["altLabel"]?.array ?? []
     let readable = elements.indices.filter { ConceptLabel(elements[$0]) != nil }
-    return [.key("altLabel")] + (readable.indices.contains(label) ? [.index(readable[label])] : [])
+    return readable.indices.contains(label) ? [.key("altLabel"), .index(readable[label])] : nil
   }
 
   /// Faults at values inside concepts, with their lines and columns, sorted.

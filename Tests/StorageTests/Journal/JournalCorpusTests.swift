@@ -38,7 +38,7 @@ struct JournalCorpusTests {
         "(handOverAnswered)", "consultationOpened", "referralMade", "consultationOpened", "needUnmet",
         "consultationOpened", "(redacted)", "consultationOpened", "withdrawn", "stageReached", "withdrawn",
         "recordAdded", "recordEdited", "(equipmentUsed)", "(equipmentWished)", "(trainingDone)", "(applicationMade)",
-        "(applicationStep)", "(recordRetired)", "(recordVerified)", "(recordFlagged)", "(labelTaught)",
+        "(applicationStep)", "(recordRetired)", "(recordVerified)", "(recordFlagged)", "labelTaught",
         "(lunarLanding)", "deskOpened", "consultationOpened", "consultationContinued", "consultationClosed",
       ])
     let unknown = try #require(journal.events.first { $0.body.type == "lunarLanding" })
