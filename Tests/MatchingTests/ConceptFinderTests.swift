@@ -38,7 +38,8 @@ import Testing
   @Test(
     "the longest stretch that no label says, without words of asking",
     arguments: [
-      ("剥がれ、ぺろんとむける。困っている", "ぺろんとむける"), ("剥がれ", ""), ("剥がれがぺろんとする", "ぺろんとする"), ("", ""), ("教えてほしい", ""), ("flakes like", "flakes"),
+      ("剥がれ、ぺろんとむける。困っている", "ぺろんとむける"), ("剥がれ", ""), ("剥がれがぺろんとする", "ぺろんとする"), ("", ""), ("教えてほしい", ""),
+      ("flakes like", "flakes"),
     ])
   func unknown(text: String, phrase: String) {
     #expect(finder.unknownPhrase(in: text) == phrase)
