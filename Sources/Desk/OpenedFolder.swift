@@ -47,6 +47,10 @@ package struct OpenedFolder: Sendable {
   }
 
   package var ledger: Ledger { writer.journal.ledger }
+  /// What was known at the end of a day.
+  package func ledger(recordedUntil day: CivilDate) -> Ledger {
+    Ledger(writer.journal.events, recordedUntil: day, offset: settings.utcOffset)
+  }
   package var say: Voice { Voice(isJapanese: language == .japanese) }
   package var now: Timestamp { stamps.now(settings.utcOffset) }
   package var today: CivilDate { now.date }

@@ -4,7 +4,6 @@ import Canvas
 import Desk
 import Documents
 import Domain
-import Exchange
 import Reports
 import Words
 
@@ -23,31 +22,24 @@ struct HistoryCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("A coordinator's code.", valueName: "code")) var coordinator: String?
   @Option(name: .long, help: ArgumentHelp("A field code.", valueName: "code")) var field: String?
   @Option(name: .long, help: ArgumentHelp("A stage reached.", valueName: "stage")) var stage: String?
-  @Flag(name: .long, help: "One JSON object a line.") var json = false
-  @Flag(name: .long, help: "A table for a spreadsheet.") var csv = false
-  @Option(name: .long, help: ArgumentHelp("Of the table: utf-8, utf-16, cp932 or euc-jp.", valueName: "encoding"))
-  var encoding: String?
+  @OptionGroup var table: TableOptions
   @OptionGroup var global: GlobalOptions
 
-  func validate() throws {
-    let say = Output.environmentVoice
-    if json, csv { throw ValidationError(say(CommandWords.notBoth("--json", "--csv"))) }
-    if encoding != nil, !csv { throw ValidationError(say(CommandWords.only("--encoding", with: "--csv"))) }
-  }
+  func validate() throws { try table.check() }
 
   func run() throws {
     let opened = try global.open()
     let filter = try filter(opened)
     let cases = History(opened.ledger, offset: opened.settings.utcOffset).cases(filter)
-    if json {
+    if table.json {
       for item in cases { Output.json(CaseJSON.object(item)) }
-    } else if csv {
-      try printCSV(cases, opened.say)
+    } else if table.csv {
+      try table.print(HistoryTable.csv(cases), opened.say)
     } else {
       printPlain(cases, opened)
     }
     if cases.isEmpty {
-      if !json, !csv { Output.remark(opened.say(ScreenWords.noCaseFound)) }
+      if !table.json, !table.csv { Output.remark(opened.say(ScreenWords.noCaseFound)) }
       throw CommandEnd.nothingFound
     }
   }
@@ -71,25 +63,9 @@ struct HistoryCommand: ParsableCommand {
     return filter
   }
 
-  private func printCSV(_ cases: [Case], _ say: Voice) throws {
-    let written: EncodedText
-    let chosen: TextEncoding
-    do throws(ExchangeError) {
-      chosen = try encoding.map { name throws(ExchangeError) in try TextEncoding(named: name) } ?? .utf8
-      written = chosen.bytes(of: HistoryTable.csv(cases).text)
-    } catch {
-      throw CommandFailure(sentence: ErrorSentences.sentence(for: error, say))
-    }
-    Output.bytes(written.bytes)
-    guard !written.missing.isEmpty else { return }
-    let characters = String(String.UnicodeScalarView(Set(written.missing).sorted()))
-    Output.remark(
-      "madoguchi: \(say(CommandWords.charactersLost(written.missing.count, chosen.rawValue, characters)))")
-  }
-
   private func printPlain(_ cases: [Case], _ opened: OpenedFolder) {
     let say = opened.say
-    let table = Columns([
+    let columns = Columns([
       Columns.Column(say(ScreenWords.number)), Columns.Column(say(ScreenWords.date)),
       Columns.Column(say(ScreenWords.company), minimum: 8, maximum: 24),
       Columns.Column(say(ScreenWords.problem), minimum: 12), Columns.Column(say(ScreenWords.stage)),
@@ -105,6 +81,6 @@ struct HistoryCommand: ParsableCommand {
       ]
     }
     if rows.isEmpty { return }
-    for line in table.lines(of: rows, room: Output.columns) { Output.line(line) }
+    for line in columns.lines(of: rows, room: Output.columns) { Output.line(line) }
   }
 }

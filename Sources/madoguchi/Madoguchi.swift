@@ -13,8 +13,8 @@ struct Madoguchi: ParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       DeskCommand.self, SearchCommand.self, ShowCommand.self, ReferCommand.self, LogCommand.self, UpdateCommand.self,
-      HistoryCommand.self, CheckCommand.self, ImportCommand.self, EvaluateCommand.self, TeachCommand.self,
-      InitCommand.self,
+      HistoryCommand.self, StatsCommand.self, CheckCommand.self, ImportCommand.self, EvaluateCommand.self,
+      TeachCommand.self, InitCommand.self,
     ], defaultSubcommand: DeskCommand.self)
 
   static func main() {
