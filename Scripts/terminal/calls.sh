@@ -63,3 +63,44 @@ trial_english_call() {
   leave
   [ "$(events referralMade)" -eq 1 ] || fail "no referral in the journal"
 }
+
+# A company that called before: its phone alone tells what was promised; the same matter goes into its case.
+trial_known_caller() {
+  local number
+  council
+  number=$("$desk" refer --data "$folder/data" --company 架空鍍金株式会社 --phone 000-1111-2222 --problem めっきが剥がれる \
+    --to eq-kogyo-fe-sem --follow-up 2099-12-01)
+  open_desk xterm-256color
+  press Tab Tab Tab
+  type_text ０００１１１１２２２２
+  wait_for 'お約束 2099-12-01'
+  press C-n
+  wait_for 前にも相談のあった企業
+  press F4
+  wait_for "$number の続き"
+  type_text また剥がれた
+  wait_for 上位
+  press Down F4 F5
+  wait_for 次回確認
+  press F12
+  wait_for "$number"
+  leave
+  [ "$(events consultationOpened)" -eq 1 ] || fail "a case of its own was opened"
+  [ "$(events consultationContinued)" -eq 1 ] || fail "the case does not go on"
+}
+
+# A phrase that the vocabulary does not know is taught during the call, and the search then knows it.
+trial_taught_phrase() {
+  open_desk xterm-256color
+  type_text めっきがぺろんちょする
+  wait_for 上位
+  press C-o
+  wait_for 言い方の登録
+  type_text めっきの剥がれ
+  wait_for '> めっきの剥がれ'
+  press F12
+  wait_for 承認待ち
+  leave
+  [ "$(events labelTaught)" -eq 1 ] || fail "nothing was taught"
+  "$desk" teach --data "$folder/data" | grep -q 'ぺろんちょする' || fail "it awaits no approval"
+}

@@ -46,6 +46,8 @@ package struct DeskSession: DeskWork {
   package mutating func startSearch(_ text: String, generation: Int) {
     self.generation = generation
     query = Query(text, limit: HitLimit.shown, isTyping: true)
+    // The case that the call goes on with does not vouch for its own helpers.
+    query.exceptCase = draft?.continues?.text
     task = preparedEngine().index.task(for: query)
   }
 

@@ -119,11 +119,20 @@ package struct OpenedFolder: Sendable {
     return true
   }
 
-  /// Records a draft with what follows it, in one append: all or nothing. The case's id once it is on the disk.
+  /// Records a draft with what follows it, in one append: all or nothing. The case's id once it is on the disk: a new
+  /// one, or the case that the draft goes on with, opened again where it was closed.
   package mutating func record(
     _ draft: ConsultationDraft, _ outcome: SheetOutcome, by code: String? = nil
   ) throws(StorageError) -> EventID {
     let by = code ?? coordinatorCode
+    if let id = draft.continues, let item = ledger[id] {
+      let now = now
+      let bodies = draft.continuation(of: item, outcome)
+      _ = try append { [stamps] _ in
+        bodies.map { NewEvent(id: stamps.eventID(), at: now, occurredAt: draft.occurredAt, by: by, body: $0) }
+      }
+      return id
+    }
     let id = stamps.eventID()
     let now = now
     let offset = settings.utcOffset
@@ -136,18 +145,7 @@ package struct OpenedFolder: Sendable {
         .consultationOpened(
           draft.opening(number: turn.nextNumber(fiscalYear: year.year), coordinator: by, now: now))
       ]
-      if let referral = draft.referral(caseID: id) {
-        bodies.append(.referralMade(referral))
-      } else if let day = outcome.followUp {
-        bodies.append(.followUpSet(FollowUpSet(caseID: id, on: day, confidentiality: draft.confidentiality)))
-      }
-      if let reason = outcome.unmet {
-        bodies.append(.needUnmet(NeedUnmet(caseID: id, reason: reason, confidentiality: draft.confidentiality)))
-      }
-      if let end = outcome.outcome {
-        bodies.append(
-          .consultationClosed(ConsultationClosed(caseID: id, outcome: end, confidentiality: draft.confidentiality)))
-      }
+      bodies += draft.consequences(for: id, outcome)
       return bodies.enumerated().map { place, body in
         NewEvent(
           id: place == 0 ? id : stamps.eventID(), at: now, occurredAt: draft.occurredAt, by: by, body: body)

@@ -68,6 +68,7 @@ extension DeskState {
       openQuestions()
       return []
     case .teach?: return openTeach()
+    case .caller?: return openCompany()
     case .history?:
       push(.history)
       history.index = nil
@@ -93,6 +94,7 @@ extension DeskState {
       handleHelp(help, key, action)
       return []
     case .questions(let questions): return handleQuestions(questions, action)
+    case .company(let company): return handleCompany(company, action)
     case .teach(let teach): return handleTeach(teach, key, action)
     case .palette(let palette): return handlePalette(palette, key, action)
     }

@@ -16,6 +16,7 @@ package func view(_ state: DeskState) -> Frame {
   case .caseView(let view): state.drawLongText(from: view.scroll, in: area, on: &frame)
   case .help(let help): state.drawHelp(help, in: area, on: &frame)
   case .questions(let questions): state.drawQuestions(questions, in: area, on: &frame)
+  case .company(let company): state.drawCompany(company, in: area, on: &frame)
   case .teach(let teach): state.drawTeach(teach, in: area, on: &frame)
   case .palette(let palette): state.drawPalette(palette, in: area, on: &frame)
   }

@@ -66,6 +66,15 @@ package struct ActionWords: Sendable, Hashable {
   package static let answer = ActionWords(
     Phrase("答え", "Answer"), Phrase("選んだ答えを内容に書き加える", "Adds the chosen answer to the problem"),
     yomi: "こたえ かきくわえる")
+  package static let caller = ActionWords(
+    Phrase("企業", "Caller"), Phrase("前にも相談のあった企業のお約束と相談を開く", "Opens what was promised to the caller, and its cases"),
+    yomi: "きぎょう やくそく まえの そうだん よびだし")
+  package static let sameMatter = ActionWords(
+    Phrase("同じ件", "Same"), Phrase("選んだ相談の続きとして受け付ける", "The call goes on with the chosen case"),
+    yomi: "おなじけん つづき さいかい")
+  package static let newMatter = ActionWords(
+    Phrase("新しい件", "New"), Phrase("企業の情報を引き継いで新しい件を受け付ける", "A new matter, with what is known of the company"),
+    yomi: "あたらしいけん しんき ひきつぐ")
   package static let teach = ActionWords(
     Phrase("言い方", "Teach"), Phrase("企業の言い方を用語に結び付ける", "Ties a phrase of the caller to a term"),
     yomi: "いいかた おしえる ようご とうろく ことば")

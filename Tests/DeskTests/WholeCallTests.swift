@@ -84,6 +84,27 @@ import Testing
       ], temporary)
   }
 
+  @Test("the same matter goes into its case: opened again, told further, referred once more, under its old number")
+  func sameMatter() throws {
+    let temporary = try TemporaryFolder()
+    var opened = try open(temporary)
+    var draft = ConsultationDraft()
+    draft.problem = "めっきが剥がれる"
+    draft.caller = Caller(company: "架空鍍金株式会社", phone: "000-1111-2222")
+    let id = try opened.record(draft, SheetOutcome(outcome: .solved))
+    let screen = try play(
+      [
+        .key(.tab), .type("㈱架空鍍金"), .key(.control("n")), .key(.function(4)), .type("また剥がれた"), .key(.down),
+        .key(.function(4)), .key(.function(5)), .key(.function(12)),
+      ], temporary)
+    let cases = try open(temporary).ledger.cases
+    let item = try #require(cases.first)
+    #expect(cases.count == 1 && item.id == id)
+    #expect(item.isOpen && item.targets.count == 1)
+    #expect(item.laterWords.contains("また剥がれた"))
+    #expect(screen.contains(item.number.description))
+  }
+
   @Test("the desk and a command at once: both cases are there under numbers of their own")
   func atOnce() throws {
     let temporary = try TemporaryFolder()

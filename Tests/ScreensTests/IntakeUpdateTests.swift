@@ -131,6 +131,7 @@ import Testing
     case .palette: desk.press(.function(11))
     case .questions: desk.press(.control("g"))
     case .teach: desk.press(.control("o"))
+    case .company: desk.press(.control("n"))
     }
     let typed = desk.state.draft
     for _ in 1...4 { desk.press(.escape) }

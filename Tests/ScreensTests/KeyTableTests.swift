@@ -35,6 +35,14 @@ import Words
       let questions = [Question.About.since, .count, .deadline].map { Question(about: $0) }
       desk.send(.found(generation: desk.state.intake.generation, hits: [], questions: questions))
       desk.press(.control("g"), .down)
+    case .company:
+      desk.set {
+        $0.ledger = SampleLedger.alike
+        $0.intake.company = LineEditor("見本", limit: 200)
+        $0.intake.phone = LineEditor(limit: 40)
+        $0.intake.focus = .company
+      }
+      desk.press(.control("n"), .down)
     case .teach:
       desk.press(.control("o"))
       desk.send(.meaningsFound(TeachTests.meanings(.japanese), unknownPhrase: "むける"))

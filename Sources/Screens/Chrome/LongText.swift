@@ -9,7 +9,7 @@ extension DeskState {
     case .card(let card): return cardRows(card, columns: columns)
     case .caseView(let view): return caseRows(view, columns: columns)
     case .help(let help): return helpRows(help, columns: columns)
-    case .intake, .questions, .sheet, .saved, .history, .palette, .teach: return []
+    case .intake, .questions, .sheet, .saved, .history, .palette, .teach, .company: return []
     }
   }
 

@@ -21,7 +21,10 @@ extension DeskState {
 
   private func drawTitle(row: Int, _ area: Rect, on frame: inout Frame) {
     var line = StyledText(" \(say(screenName.phrase))", .heading)
-    if isForm { line.append("  \(say(ScreenWords.unnumbered))", .dim) }
+    if isForm {
+      let continued = intake.continues.flatMap { ledger[$0] }.map { CompanyWords.continues($0.number.description) }
+      line.append("  \(say(continued ?? ScreenWords.unnumbered))", continued == nil ? .dim : .badge)
+    }
     // The call goes on while a card is read out or an old case is looked up.
     if let start = intake.startedAt { line.append("  \(say(ScreenWords.callTimer(elapsed(since: start))))", .normal) }
     line.append("  \(say(ScreenWords.coordinator)) \(setting.coordinatorName)", .dim)

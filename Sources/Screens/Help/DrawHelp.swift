@@ -103,6 +103,7 @@ extension ScreenName {
     case .palette: ScreenWords.palette
     case .questions: QuestionWords.title
     case .teach: TeachWords.title
+    case .company: CompanyWords.title
     }
   }
 }

@@ -4,10 +4,13 @@ package import Words
 
 extension DeskState {
   func drawIntake(in area: Rect, on frame: inout Frame) {
-    let layout = IntakeLayout(size: size)
+    let layout = intakeLayout
     if layout.problem.row > area.row { frame.rule(in: area) }
     drawProblem(layout, on: &frame)
     drawCaller(layout, on: &frame)
+    for (row, line) in knownRows().prefix(layout.known.rows).enumerated() {
+      frame.put(line.cut(to: max(0, size.columns - 1)), at: Point(row: layout.known.row + row, column: 0))
+    }
     frame.rule(in: layout.caption, caption: listCaption)
     drawHits(in: layout.list, on: &frame)
     drawChosen(in: layout.chosen, on: &frame)

@@ -152,7 +152,9 @@ extension DeskState {
   }
 
   /// Hits that fit on the screen at once.
-  var hitPage: Int { ListWindow.page(rows: IntakeLayout(size: size).list.rows, rowsPerEntry: 2) }
+  var hitPage: Int { ListWindow.page(rows: intakeLayout.list.rows, rowsPerEntry: 2) }
+
+  var intakeLayout: IntakeLayout { IntakeLayout(size: size, known: knownRows().count) }
 }
 
 extension CaseIterable where Self: Equatable, AllCases.Index == Int {

@@ -5,7 +5,7 @@ package import Words
 package enum Action: String, Sendable, Hashable, CaseIterable {
   case help, ask, nextField, previousField, choose, open, sheet, noReferral, save, history, back
   case moveUp, moveDown, pageUp, pageDown, changeForward, changeBack, change, remove, undo, redo, newCall, suspend, quit
-  case palette, run, teach
+  case palette, run, teach, caller, sameMatter, newMatter
 
   /// Whether it only moves on the screen.
   var isMovement: Bool {
@@ -18,7 +18,7 @@ package enum Action: String, Sendable, Hashable, CaseIterable {
 
 /// The screens of the desk as the key table tells them apart: a sheet without a referral has no targets.
 package enum ScreenName: String, Sendable, Hashable, CaseIterable {
-  case intake, questions, teach, card, sheet, noReferral, saved, history, caseView, help, palette
+  case intake, questions, teach, company, card, sheet, noReferral, saved, history, caseView, help, palette
 }
 
 /// One line of the key table: an action, its keys, where they hold, and how it is named.

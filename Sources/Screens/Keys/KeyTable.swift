@@ -7,7 +7,9 @@ import Words
 /// undo, so going back to the shell is Ctrl-\.
 package enum KeyTable {
   private static let everywhere = Set(ScreenName.allCases)
-  private static let lists: Set<ScreenName> = [.intake, .sheet, .noReferral, .history, .palette, .questions, .teach]
+  private static let lists: Set<ScreenName> = [
+    .intake, .sheet, .noReferral, .history, .palette, .questions, .teach, .company,
+  ]
   private static let texts: Set<ScreenName> = [.card, .caseView, .help]
   private static let forms: Set<ScreenName> = [.intake, .sheet, .noReferral]
   private static let fields = forms.union([.teach])
@@ -24,16 +26,22 @@ package enum KeyTable {
     KeyBinding(action: .moveDown, keys: [.down], screens: texts, words: .scroll, barPlace: 1),
     KeyBinding(action: .pageUp, keys: [.pageUp], screens: texts, words: .scroll, barPlace: nil),
     KeyBinding(action: .pageDown, keys: [.pageDown], screens: texts, words: .scroll, barPlace: nil),
-    KeyBinding(action: .changeForward, keys: [.right], screens: forms, words: .choices, barPlace: nil),
-    KeyBinding(action: .changeBack, keys: [.left], screens: forms, words: .choices, barPlace: nil),
+    KeyBinding(
+      action: .changeForward, keys: [.right], screens: forms.union([.company]), words: .choices, barPlace: nil),
+    KeyBinding(action: .changeBack, keys: [.left], screens: forms.union([.company]), words: .choices, barPlace: nil),
     KeyBinding(action: .change, keys: [.enter], screens: [.sheet], words: .change, barPlace: 2),
     KeyBinding(
       action: .choose, keys: [.function(4), .control("t")], screens: [.intake, .card], words: .choose, barPlace: 2),
     KeyBinding(
       action: .remove, keys: [.function(4), .control("t")], screens: [.sheet], words: .remove, barPlace: 3),
-    KeyBinding(action: .open, keys: [.enter], screens: [.intake, .history], words: .open, barPlace: 3),
+    KeyBinding(action: .open, keys: [.enter], screens: [.intake, .history, .company], words: .open, barPlace: 3),
     KeyBinding(action: .open, keys: [.enter], screens: [.questions], words: .answer, barPlace: 3),
     KeyBinding(action: .ask, keys: [.control("g")], screens: [.intake], words: .ask, barPlace: nil),
+    KeyBinding(action: .caller, keys: [.control("n")], screens: [.intake], words: .caller, barPlace: nil),
+    KeyBinding(
+      action: .sameMatter, keys: [.function(4), .control("t")], screens: [.company], words: .sameMatter, barPlace: 2),
+    KeyBinding(
+      action: .newMatter, keys: [.function(5), .control("f")], screens: [.company], words: .newMatter, barPlace: 4),
     KeyBinding(action: .teach, keys: [.control("o")], screens: [.intake], words: .teach, barPlace: nil),
     KeyBinding(
       action: .save, keys: [.function(12), .control("s")], screens: [.teach], words: .saveTaught, barPlace: 4),

@@ -7,7 +7,7 @@ enum Clickable: Int {
   /// A field of the counter, by its place in the order of Tab.
   case intakeField
   /// A row of a list.
-  case hit, caseRow, paletteRow, questionRow, meaningRow
+  case hit, caseRow, paletteRow, questionRow, meaningRow, companyCase
   /// A field of the sheet, by its place in the order of Tab.
   case sheetField
   /// A part of a target's line: three times its place, and the part's.

@@ -63,6 +63,11 @@ extension DeskState {
       guard case .teach(var teach) = screen else { return [] }
       teach.list.select(place, page: teachPage)
       replaceTop(with: .teach(teach))
+    case .companyCase:
+      guard case .company(var company) = screen else { return [] }
+      if company.list.selection == place { return act(.enter, .open) }
+      company.list.select(place, page: companyPage(company))
+      replaceTop(with: .company(company))
     case .sheetField: if sheet.order.indices.contains(place) { sheet.focus = sheet.order[place] }
     case .target: return clickTarget(place / SheetState.Column.allCases.count, place % SheetState.Column.allCases.count)
     case .result:

@@ -9,9 +9,12 @@ extension DeskState {
     draft.kind = intake.kind
     draft.channel = .phone
     draft.confidentiality = intake.confidentiality
-    draft.caller = Caller(
-      company: intake.company.text.trimmed.nilIfEmpty, person: intake.caller.text.trimmed.nilIfEmpty,
-      phone: intake.phone.text.trimmed.nilIfEmpty)
+    let company = intake.company.text.trimmed.nilIfEmpty
+    if let facts = intake.facts, facts.company == company { draft.caller = facts }
+    draft.caller.company = company
+    draft.caller.person = intake.caller.text.trimmed.nilIfEmpty
+    draft.caller.phone = intake.phone.text.trimmed.nilIfEmpty
+    draft.continues = intake.continues
     draft.problem = intake.problem.text
     draft.note = sheet.note.text
     draft.targets = sheet.targets
@@ -31,6 +34,8 @@ extension DeskState {
     intake.company = LineEditor(draft.caller.company ?? "", limit: 200)
     intake.caller = LineEditor(draft.caller.person ?? "", limit: 100)
     intake.phone = LineEditor(draft.caller.phone ?? "", limit: 40)
+    intake.facts = draft.caller
+    intake.continues = draft.continues
     intake.kind = draft.kind
     intake.confidentiality = draft.confidentiality
     intake.startedAt = draft.startedAt

@@ -1,5 +1,6 @@
 package import Canvas
 package import Domain
+package import Reports
 package import Words
 
 /// Everything the desk shows and knows; only `update` changes it.
@@ -12,7 +13,9 @@ package struct DeskState: Sendable {
   package var size: Size
   package var catalog: Catalog
   package var fields: FieldList
-  package var ledger: Ledger
+  package var ledger: Ledger { didSet { companies = CompanyRegister(ledger) } }
+  /// Who ever called, folded from the ledger.
+  package private(set) var companies: CompanyRegister
   /// Records that could not be read, so many; the top line says so.
   package var setAsideCount: Int
 
@@ -63,6 +66,7 @@ package struct DeskState: Sendable {
     self.catalog = catalog
     self.fields = fields
     self.ledger = ledger
+    companies = CompanyRegister(ledger)
     self.setAsideCount = setAsideCount
   }
 
@@ -84,6 +88,7 @@ package enum Screen: Sendable, Equatable {
   case palette(PaletteState)
   case questions(QuestionsState)
   case teach(TeachState)
+  case company(CompanyState)
 }
 
 /// A sentence on the line above the key bar, until the next key.
@@ -116,6 +121,7 @@ extension DeskState {
     case .palette: .palette
     case .questions: .questions
     case .teach: .teach
+    case .company: .company
     }
   }
 

@@ -8,6 +8,10 @@ package struct IntakeState: Sendable {
   package var company = LineEditor(limit: 200)
   package var caller = LineEditor(limit: 100)
   package var phone = LineEditor(limit: 40)
+  /// What earlier calls tell of the company; it counts while the field has the company's name.
+  package var facts: Caller?
+  /// The case that this call goes on with, where it is the same matter.
+  package var continues: EventID?
   package var kind: ConsultationKind = .technical
   package var confidentiality: Confidentiality = .open
   package var focus: Focus = .problem

@@ -8,6 +8,17 @@ enum SampleLedger {
 
   static let ledger = Ledger(events)
 
+  /// Two companies whose names begin alike; the one that called last has three cases.
+  static let alike: Ledger = {
+    var log = SampleJournal()
+    for (place, company) in ["見本商会", "見本精機", "見本精機", "見本精機"].enumerated() {
+      _ = log.open(
+        "2026-A-000\(place + 1)", at: "2026-11-0\(place + 1)T10:00:00+09:00", caller: Caller(company: company),
+        problem: "異音がする", fields: [])
+    }
+    return Ledger(log.events)
+  }()
+
   private static let events: [Event] = {
     var log = SampleJournal()
     let first = log.open(
