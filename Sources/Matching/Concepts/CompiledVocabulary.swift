@@ -24,11 +24,16 @@ package struct CompiledVocabulary: Sendable {
     var readings = LabelReadings()
     let analyzer = Analyzer()
     var analysis = Analysis()
+    var folded = FoldedText()
     for (place, concept) in vocabulary.concepts.enumerated() where concept.replacedBy == nil {
       let number = UInt32(truncatingIfNeeded: place)
       for part in concept.singleLabels {
-        for form in part.forms { labels.add(analyzer.folding.fold(form), part.boundary, concept: number) }
-        readings.add(part, forms: part.forms)
+        let forms = part.forms
+        for form in forms {
+          analyzer.folding.fold(form, into: &folded)
+          labels.add(folded, part.boundary, concept: number)
+        }
+        readings.add(part, forms: forms)
       }
       for label in concept.labels where label.parts.count > 1 {
         sequences.add(

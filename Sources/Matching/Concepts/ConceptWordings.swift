@@ -21,6 +21,11 @@ struct ConceptWordings: Sendable {
     struct Item: Sendable {
       var count = 0
       var weight = 0.0
+
+      mutating func take(_ weight: Double) {
+        count += 1
+        self.weight = weight
+      }
     }
 
     var concept: UInt32
@@ -28,8 +33,7 @@ struct ConceptWordings: Sendable {
 
     mutating func add(_ text: Analysis) {
       for term in WordingTerm.terms(of: text) {
-        terms[term.key, default: Item()].count += 1
-        terms[term.key, default: Item()].weight = term.weight
+        terms[term.key, default: Item()].take(term.weight)
       }
     }
   }

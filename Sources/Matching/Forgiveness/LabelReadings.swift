@@ -48,6 +48,11 @@ struct LabelReadings: Sendable {
   }
 
   private static func key(_ text: String) -> [UInt32]? {
+    // Most labels have a kanji or a letter; they need not be folded to be known as no reading.
+    if text.unicodeScalars.contains(where: { $0.properties.isIdeographic || $0.isASCII && $0.properties.isAlphabetic })
+    {
+      return nil
+    }
     let folded = Folding().fold(text)
     return KanaReading.key(folded, 0..<folded.count).flatMap { $0.count >= shortest ? $0 : nil }
   }
